@@ -33,8 +33,10 @@ export default tseslint.config(
     files: ['workflows/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [nodeBuiltins, { group: ['#activities/*'], allowTypeImports: true, message: 'Activities enter a workflow as types only.' }] }],
-      '@typescript-eslint/no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [nodeBuiltins, { group: ['#activities/*'], allowTypeImports: true, message: 'Activities enter a workflow as types only.' }] },
+      ],
     },
   },
   { files: ['**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked, rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-misused-promises': 'off' } },
