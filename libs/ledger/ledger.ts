@@ -1,0 +1,107 @@
+import type { DomainEvent } from '#libs/domain/kernel/event.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
+import type { AppendRequest, AppendResult, ReadModelRows, RememberedCommand } from './append-request.js';
+import type { ClockMode, RecordedEvent } from './recorded-event.js';
+
+export interface Stream {
+  /** 0: there is no such stream. */
+  readonly version: number;
+  readonly events: readonly RecordedEvent[];
+}
+
+export interface Head {
+  readonly tenant: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** A workflow that must hear that its stream stands at `version`. */
+export interface Poke {
+  readonly tenant: string;
+  readonly stream: string;
+  readonly version: number;
+}
+
+export interface Clock {
+  readonly mode: ClockMode;
+  readonly now: Instant;
+}
+
+/** What happened beside the facts of a case: no direct identifier and no free text in it. */
+export interface AccessEntry {
+  readonly tenant: string;
+  readonly kind: 'REFUSED' | 'SENSITIVE_READ' | 'SIGN_IN' | 'SIGN_OUT' | 'SIGN_IN_FAILED';
+  /** `person/<id>`, `process`, or `unknown`. */
+  readonly actor: string;
+  readonly stream?: string;
+  /** Command, query or page. */
+  readonly what?: string;
+  /** Code of the refusal, or purpose of the reading. */
+  readonly code?: string;
+}
+
+export interface LoggedAccess extends AccessEntry {
+  readonly number: number;
+  readonly at: Instant;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** Turns an event of an older schema into today's shape; events that need nothing come back as they are. */
+export type Upcast = (stream: string, event: DomainEvent) => DomainEvent;
+
+export interface Artefact {
+  readonly hash: string;
+  readonly kind: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The only memory of what happened, and the only clock. Throws `LedgerUnavailable` when it cannot be reached or cannot
+ * write: then nothing is half done, and the same command may be sent again under the same id.
+ */
+export interface Ledger {
+  now(): Promise<Instant>;
+  clock(): Promise<Clock>;
+  /** Rehearsal mode only, and never backwards. */
+  setRehearsalClock(to: Instant): Promise<void>;
+
+  load(tenant: string, stream: string, upTo?: number): Promise<Stream>;
+  /** Every event of a tenant in order of position, in pages. */
+  loadAll(tenant: string, fromPosition?: number): AsyncIterable<RecordedEvent>;
+  tenants(): Promise<readonly string[]>;
+  heads(tenant: string): Promise<readonly Head[]>;
+
+  findCommand(tenant: string, actorKey: string, commandId: string): Promise<RememberedCommand | null>;
+  /** Accepted commands of a stream in order of acceptance. */
+  commands(tenant: string, stream: string): Promise<readonly RememberedCommand[]>;
+  append(request: AppendRequest): Promise<AppendResult>;
+  /** Replaces read-model rows of a stream outside of an append: for `rebuild` only. */
+  replaceReadModels(tenant: string, stream: string, version: number, models: readonly ReadModelRows[]): Promise<void>;
+
+  /** Takes pokes that nobody else holds, for `leaseSeconds`; a poke that is not confirmed comes again. */
+  claimPokes(limit: number, leaseSeconds: number): Promise<readonly Poke[]>;
+  confirmPoke(poke: Poke): Promise<void>;
+  /** Pokes that nobody has confirmed yet. */
+  owedPokes(): Promise<number>;
+  /** Owes a poke to every stream that pokes at all: for `rebuild`. Returns how many. */
+  pokeEverything(): Promise<number>;
+  /** Calls back soon after each commit that owes a poke. Missed calls are harmless: sweep with `claimPokes`. */
+  onPoke(listener: () => void): Promise<{ stop(): Promise<void> }>;
+
+  storeArtefact(kind: string, bytes: Buffer): Promise<string>;
+  loadArtefact(hash: string): Promise<Artefact | null>;
+
+  logAccess(entry: AccessEntry): Promise<LoggedAccess>;
+  accessLog(tenant: string, fromNumber?: number): AsyncIterable<LoggedAccess>;
+
+  close(): Promise<void>;
+}
+
+export class LedgerUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The ledger cannot be reached just now. Nothing was half done; the same command may be sent again.', { cause });
+    this.name = 'LedgerUnavailable';
+  }
+}
