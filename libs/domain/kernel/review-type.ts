@@ -47,6 +47,8 @@ export interface ReviewSummary {
   readonly stage: string;
   readonly nextDue: LocalDate | null;
   readonly closed: boolean;
+  /** `NED-CT-2023-001`; absent for streams that are not reviews. */
+  readonly reference?: string | null;
 }
 
 /**
