@@ -1,0 +1,3 @@
+export * from './authorise.js';
+export * from './members.js';
+export * from './table-6-1.js';

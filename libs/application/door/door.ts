@@ -1,0 +1,341 @@
+import type { Actor } from '#libs/domain/kernel/people.js';
+import type { Refusal } from '#libs/domain/kernel/decider.js';
+import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
+import {
+  actorKey,
+  LedgerUnavailable,
+  NEW_REFERENCE,
+  type AppendRequest,
+  type Ledger,
+  type VaultRow,
+} from '#libs/ledger/index.js';
+import { actingRole, capacitiesIn } from '../authorisation/index.js';
+import type { AcceptedAnswer, CommandOutcome, CommandRequest } from './command-request.js';
+import { specOf, type CommandInput, type Entrance } from './entrance.js';
+import type { Foreign } from './foreign.js';
+import { derivedId, idOf } from './identifiers.js';
+import { badInput, ledgerUnavailable, notAllowed, notFound, Refused, type Problem } from './problem.js';
+import type { LoadedReview, Reviews, SurroundingsOf } from './reviews.js';
+import { sealedBy, withNewIds } from './seal.js';
+import type { DoorVault, RowsFor } from './ports.js';
+import { validated, validatedReason } from './validate.js';
+
+export interface DoorParts {
+  readonly ledger: Ledger;
+  readonly vault: DoorVault;
+  readonly reviews: Reviews;
+  readonly foreign: Foreign;
+  readonly surroundingsOf: SurroundingsOf;
+  readonly rowsFor: RowsFor;
+  readonly rulesVersion: string;
+}
+
+const ATTEMPTS = 12;
+
+/** A command that has passed everything that does not depend on how far the stream has come. */
+interface Admitted {
+  readonly request: CommandRequest;
+  readonly entrance: Entrance;
+  readonly spec: CommandSpec;
+  readonly stream: string;
+  readonly actor: Actor;
+  readonly fingerprint: string;
+  readonly data: Record<string, unknown>;
+  readonly declared: CommandInput;
+  readonly reason: string | undefined;
+}
+
+/**
+ * The one door for facts. People, agencies, imports, the process and the seed all come in here; what it accepts is
+ * one durable transaction, and what it refuses has changed nothing.
+ */
+export class Door {
+  constructor(private readonly parts: DoorParts) {}
+
+  async handle(request: CommandRequest): Promise<CommandOutcome> {
+    try {
+      return await this.admit(request);
+    } catch (error) {
+      if (error instanceof Refused) return this.refused(request, error.problem);
+      if (error instanceof LedgerUnavailable) return { status: 'refused', problem: ledgerUnavailable() };
+      throw error;
+    }
+  }
+
+  private async admit(request: CommandRequest): Promise<CommandOutcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.attempt(request);
+      if (outcome !== 'overtaken') return outcome;
+      // A person who named a version must look again. Anybody else meant "as things stand", so it is decided afresh.
+      if (request.expectedVersion !== undefined || attempt === ATTEMPTS) throw new Refused(stale());
+    }
+  }
+
+  private async attempt(request: CommandRequest): Promise<CommandOutcome | 'overtaken'> {
+    const entrance = this.parts.reviews.entranceOf(request.type);
+    if (entrance === null) throw new Refused(notFound());
+    const spec = specOf(entrance, request.command);
+    const declared = Object.hasOwn(entrance.inputs, request.command)
+      ? entrance.inputs[request.command]
+      : undefined;
+    const stream = request.stream ?? `${request.type}/${this.newReviewId(request)}`;
+    const [loaded, now] = await Promise.all([
+      this.parts.reviews.load(request.tenant, stream),
+      this.parts.ledger.now(),
+    ]);
+    if (loaded === null && request.stream !== null && spec?.creates !== true) throw new Refused(notFound());
+    const review = loaded ?? this.parts.reviews.beginning(entrance, request.tenant, stream);
+    const actor = authorised(request, entrance, spec, review, now);
+    if (spec === undefined || declared === undefined) throw new Refused(unknownCommand(request.command));
+    const admitted = this.validate(request, entrance, spec, declared, stream, actor, now);
+
+    const remembered = await this.parts.ledger.findCommand(
+      request.tenant,
+      actorKey(actor),
+      request.commandId,
+    );
+    if (remembered !== null) {
+      if (remembered.fingerprint !== admitted.fingerprint) throw new Refused(differentBody());
+      return this.accepted(remembered.stream, remembered.answer, true);
+    }
+    this.checkVersion(request, spec, review);
+    return this.decide(admitted, review, now);
+  }
+
+  private newReviewId(request: CommandRequest): string {
+    const who = request.actor.kind === 'person' ? `person/${request.actor.person}` : 'process';
+    return derivedId('review', request.tenant, who, request.commandId);
+  }
+
+  private validate(
+    request: CommandRequest,
+    entrance: Entrance,
+    spec: CommandSpec,
+    declared: CommandInput,
+    stream: string,
+    actor: Actor,
+    now: Instant,
+  ): Admitted {
+    if (request.occurredAt !== undefined && request.occurredAt > now) throw new Refused(inTheFuture());
+    const wayOut = spec.by === 'process' && actor.kind === 'person';
+    const reason = validatedReason(
+      spec,
+      request.reason,
+      actor.kind === 'person' && (spec.reason === 'required' || wayOut),
+    );
+    const given = validated(declared.input, request.body);
+    // Without If-Match: the same act on a newer page is the same act.
+    const { type, command, occurredAt } = request;
+    const fingerprint = this.parts.vault.fingerprint(request.tenant, {
+      type,
+      command,
+      stream,
+      body: given,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+      ...(reason === undefined ? {} : { reason }),
+    });
+    const data = withNewIds(declared.input, given, [request.tenant, actorKey(actor), request.commandId]);
+    return { request, entrance, spec, stream, actor, fingerprint, data, declared, reason };
+  }
+
+  private checkVersion(request: CommandRequest, spec: CommandSpec, review: LoadedReview): void {
+    if (request.actor.kind !== 'person') return;
+    if (request.expectedVersion === undefined) {
+      if (spec.decision && review.version > 0) throw new Refused(versionNeeded(spec));
+    } else if (request.expectedVersion !== review.version) throw new Refused(stale());
+  }
+
+  private async decide(
+    admitted: Admitted,
+    review: LoadedReview,
+    now: Instant,
+  ): Promise<CommandOutcome | 'overtaken'> {
+    const { request, entrance, spec, stream, actor, declared } = admitted;
+    const occurredAt = request.occurredAt ?? now;
+    const enrichable = {
+      tenant: request.tenant,
+      stream,
+      spec,
+      state: review.state,
+      actor,
+      occurredAt,
+      data: admitted.data,
+    };
+    const foreign = (await entrance.enrich?.(enrichable, this.parts.foreign)) ?? {};
+    const rows: VaultRow[] = [];
+    const seal = async (text: string, subject: { person: string } | { case: string }) => {
+      const part = await this.parts.vault.seal(request.tenant, subject, text);
+      rows.push(...part.rows);
+      return part.sealed;
+    };
+    const givesReference = entrance.givesReference.includes(spec.name);
+    const data = {
+      ...(await sealedBy(declared.input, admitted.data, stream, (part) => seal(part.text, part.subject))),
+      ...foreign,
+      ...(givesReference ? { reference: NEW_REFERENCE } : {}),
+    };
+    const reason =
+      admitted.reason === undefined ? {} : { reason: await seal(admitted.reason, { case: stream }) };
+    const command = { type: spec.name, data, actor, occurredAt, ...reason };
+    const { procedure, procedureVersion, calendar } = await this.parts.surroundingsOf(review, occurredAt);
+    const decision = entrance.rules.decide(review.state, command, { now, procedure, calendar });
+    if (!decision.accepted) throw new Refused(problemOf(decision.refusal, spec));
+
+    const after = decision.events.reduce((state, event) => entrance.rules.evolve(state, event), review.state);
+    const version = review.version + decision.events.length;
+    const answer: AcceptedAnswer = {
+      reviewId: idOf(stream),
+      reference: givesReference ? NEW_REFERENCE : (entrance.rules.summary(after).reference ?? null),
+      version,
+      events: decision.events.map((event, index) => ({
+        type: event.type,
+        version: review.version + index + 1,
+      })),
+      warnings: decision.warnings,
+    };
+    const append: AppendRequest = {
+      tenant: request.tenant,
+      stream,
+      expectedVersion: review.version,
+      actor,
+      commandId: request.commandId,
+      command: spec.name,
+      fingerprint: admitted.fingerprint,
+      clear: { command, now, expectedVersion: review.version },
+      answer,
+      events: decision.events,
+      cause: request.cause ?? null,
+      ...(request.correlation === undefined ? {} : { correlation: request.correlation }),
+      procedureVersion,
+      calendarVersion: calendar.version,
+      rulesVersion: this.parts.rulesVersion,
+      readModels: this.parts.rowsFor(entrance, { tenant: request.tenant, stream, version }, after),
+      vault: rows,
+      ...(givesReference
+        ? { reference: { prefix: prefixOf(request.tenant, entrance), year: Number(now.slice(0, 4)) } }
+        : {}),
+    };
+    return this.append(append);
+  }
+
+  private async append(request: AppendRequest): Promise<CommandOutcome | 'overtaken'> {
+    const result = await this.parts.ledger.append(request);
+    switch (result.status) {
+      case 'appended':
+        return this.accepted(request.stream, result.answer, false);
+      case 'repeated':
+        return this.accepted(request.stream, result.answer, true);
+      case 'different-body':
+        throw new Refused(differentBody());
+      case 'version-conflict':
+        return 'overtaken';
+    }
+  }
+
+  /** The answer stands in the ledger as it was given; this is the one place that reads it back. */
+  private accepted(stream: string, answer: object, repeated: boolean): CommandOutcome {
+    return { status: 'accepted', stream, repeated, ...(answer as AcceptedAnswer) };
+  }
+
+  /** Who tried what they may not is kept apart from the facts of the case. */
+  private async refused(request: CommandRequest, problem: Problem): Promise<CommandOutcome> {
+    const { actor, tenant, stream, command } = request;
+    if (actor.kind === 'person' && (problem.status === 403 || problem.status === 404)) {
+      const entry = {
+        tenant,
+        kind: 'REFUSED' as const,
+        actor: `person/${actor.person}`,
+        what: command,
+        code: problem.code,
+      };
+      await this.parts.ledger
+        .logAccess({ ...entry, ...(stream === null ? {} : { stream }) })
+        .catch(unavailableOnly);
+    }
+    return { status: 'refused', problem };
+  }
+}
+
+function authorised(
+  request: CommandRequest,
+  entrance: Entrance,
+  spec: CommandSpec | undefined,
+  review: LoadedReview,
+  now: Instant,
+): Actor {
+  const { actor, tenant } = request;
+  if (actor.kind === 'process') {
+    if (spec !== undefined && spec.by !== 'process')
+      throw new Refused(notAllowed('Only a person may do this.'));
+    return actor;
+  }
+  const members = review.version === 0 ? newcomers(actor.person) : entrance.members(review.state);
+  const capacities = capacitiesIn(actor, tenant, members, now);
+  if (spec === undefined)
+    throw new Refused(capacities.length === 0 ? notFound() : unknownCommand(request.command));
+  const acting = actingRole(capacities, spec, entrance.needs[spec.name]);
+  if ('problem' in acting) throw new Refused(acting.problem);
+  if (spec.by === 'process' && spec.wayOut !== true)
+    throw new Refused(notAllowed(`${spec.name} follows by itself.`));
+  const { person, organisation, homeTenant } = actor;
+  return { kind: 'person', person, role: acting.capacity.role, organisation, homeTenant };
+}
+
+/** Whoever opens a stream for themselves is its applicant: there are no members before the first event. */
+const newcomers = (person: string) => [{ role: 'PUBLIC_APPLICANT' as const, person }];
+
+const prefixOf = (tenant: string, entrance: Entrance): string =>
+  `${tenant.toUpperCase()}-${entrance.rules.referencePrefix ?? 'X'}`;
+
+const KIND_STATUS = { NOT_NOW: 409, BAD_INPUT: 400, NOT_ALLOWED: 403 } as const;
+
+const problemOf = ({ kind, code, detail, source, field }: Refusal, spec: CommandSpec): Problem => ({
+  status: KIND_STATUS[kind],
+  code,
+  detail,
+  source,
+  rule: `${spec.name}/${code}`,
+  ...(field === undefined ? {} : { field }),
+});
+
+const unknownCommand = (name: string): Problem => ({
+  status: 404,
+  code: 'UNKNOWN_COMMAND',
+  detail: `There is no command ${/^[A-Za-z]{1,60}$/.test(name) ? name : 'of that name'} for this kind of review.`,
+});
+
+const versionNeeded = (spec: CommandSpec): Problem => ({
+  status: 428,
+  code: 'VERSION_NEEDED',
+  detail: `${spec.name} is a decision. Send If-Match with the version of the review that you looked at.`,
+  rule: 'If-Match',
+});
+
+const stale = (): Problem => ({
+  status: 412,
+  code: 'STALE_VERSION',
+  detail: 'Somebody changed the review after you looked at it. Look at it again, then decide.',
+  rule: 'If-Match',
+});
+
+const differentBody = (): Problem => ({
+  status: 422,
+  code: 'KEY_USED_FOR_ANOTHER_COMMAND',
+  detail: 'This Idempotency-Key was used for another command. Use a new key for a new command.',
+  rule: 'Idempotency-Key',
+});
+
+const inTheFuture = (): Problem =>
+  badInput([
+    {
+      field: 'occurredAt',
+      rule: 'notInFuture',
+      detail: 'occurredAt lies in the future. Give the moment at which it happened.',
+    },
+  ]);
+
+/** Losing a line of the access log must not hide the refusal itself; any other failure is a fault to be seen. */
+const unavailableOnly = (error: unknown): void => {
+  if (!(error instanceof LedgerUnavailable)) throw error;
+};

@@ -1,0 +1,44 @@
+import type { Command } from '#libs/domain/kernel/decider.js';
+import type { CommandSpec, ReviewType } from '#libs/domain/kernel/review-type.js';
+import type { Member, Needs } from '../authorisation/index.js';
+import type { Input } from './fields/index.js';
+import type { Foreign } from './foreign.js';
+
+/** The input of one command: its class, and an example that is tried in a test. */
+export interface CommandInput {
+  readonly input: Input;
+  readonly example: Readonly<Record<string, unknown>>;
+  readonly reason?: string;
+}
+
+/**
+ * What the door must know about a review type besides its rules: how a command comes in, who may send it, who is a
+ * member of a case, and which facts it needs from elsewhere. One folder a type, one line in the list of entrances.
+ */
+export interface Entrance {
+  readonly rules: ReviewType;
+  readonly inputs: Readonly<Record<string, CommandInput>>;
+  /** The cell of table 6.1 that each command needs. A command without one is denied. */
+  readonly needs: Readonly<Record<string, Needs>>;
+  /** Commands with which a stream gets its reference, e.g. `NED-CT-2023-001`. */
+  readonly givesReference: readonly string[];
+  members(state: unknown): readonly Member[];
+  /** Version of the local procedure that the case is pinned to; null while it is pinned to none. */
+  pinnedProcedure(state: unknown): string | null;
+  /** Facts that the rules need and the stream does not hold. They are recorded with the command. */
+  enrich?(command: Enrichable, foreign: Foreign): Promise<Record<string, unknown>>;
+}
+
+export interface Enrichable {
+  readonly tenant: string;
+  readonly stream: string;
+  readonly spec: CommandSpec;
+  readonly state: unknown;
+  readonly actor: Command['actor'];
+  readonly occurredAt: string;
+  /** Validated and not yet sealed. */
+  readonly data: Record<string, unknown>;
+}
+
+export const specOf = (entrance: Entrance, command: string): CommandSpec | undefined =>
+  entrance.rules.catalogue.find((spec) => spec.name === command);

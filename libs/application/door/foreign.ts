@@ -1,0 +1,25 @@
+import type { OrganisationId, PersonId } from '#libs/domain/kernel/people.js';
+import type { Directory } from '#libs/identity/index.js';
+import type { LoadedReview } from './reviews.js';
+
+/** Where the door finds facts that a review's own stream does not hold. */
+export interface Foreign {
+  /** Where somebody is employed now, by the directory. */
+  organisationOf(person: PersonId): OrganisationId | null;
+  /** Another stream of the same tenant, folded; null when there is none. */
+  stateOf(tenant: string, stream: string): Promise<LoadedReview | null>;
+  /** Streams of reviews in which somebody of this name is known, by the tenant's blind index. */
+  streamsNaming(tenant: string, name: string): Promise<readonly string[]>;
+}
+
+export type SearchNames = (tenant: string, name: string) => Promise<readonly string[]>;
+
+export const foreignFacts = (
+  directory: Directory,
+  load: (tenant: string, stream: string) => Promise<LoadedReview | null>,
+  searchNames: SearchNames,
+): Foreign => ({
+  organisationOf: (person) => directory.byId(person)?.principal.organisation ?? null,
+  stateOf: load,
+  streamsNaming: searchNames,
+});

@@ -1,0 +1,74 @@
+import type { DecisionContext } from '#libs/domain/kernel/decider.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
+import type { Ledger, RecordedEvent } from '#libs/ledger/index.js';
+import type { Entrance } from './entrance.js';
+import { typeOf } from './identifiers.js';
+
+/** A stream, folded by its type's rules. */
+export interface LoadedReview {
+  readonly entrance: Entrance;
+  readonly tenant: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly events: readonly RecordedEvent[];
+  readonly state: unknown;
+}
+
+/** The procedure and calendar that a decision looks at, and their versions, which are recorded with it. */
+export interface Surroundings {
+  readonly procedure: unknown;
+  readonly procedureVersion: string | null;
+  readonly calendar: DecisionContext<unknown>['calendar'];
+}
+
+export type SurroundingsOf = (
+  review: Pick<LoadedReview, 'entrance' | 'tenant' | 'state'>,
+  at: Instant,
+) => Promise<Surroundings>;
+
+/** Loads streams and folds them. Nothing is kept between two calls: the ledger is the only memory. */
+export class Reviews {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly entrances: readonly Entrance[],
+  ) {}
+
+  entranceOf(type: string): Entrance | null {
+    return this.entrances.find((one) => one.rules.type === type) ?? null;
+  }
+
+  all(): readonly Entrance[] {
+    return this.entrances;
+  }
+
+  /** Null when there is no such stream, or its type is not known here. */
+  async load(tenant: string, stream: string, upTo?: number): Promise<LoadedReview | null> {
+    const entrance = this.entranceOf(typeOf(stream));
+    if (entrance === null) return null;
+    const { version, events } = await this.ledger.load(tenant, stream, upTo);
+    return version === 0
+      ? null
+      : { entrance, tenant, stream, version, events, state: fold(entrance, events) };
+  }
+
+  /** As it was known at a moment: what had been recorded by then, whatever it tells about earlier days. */
+  async asKnownAt(tenant: string, stream: string, at: Instant): Promise<LoadedReview | null> {
+    const all = await this.load(tenant, stream);
+    if (all === null) return null;
+    const known = all.events.filter((event) => event.recordedAt <= at);
+    const last = known.at(-1);
+    return last === undefined
+      ? null
+      : { ...all, version: last.version, events: known, state: fold(all.entrance, known) };
+  }
+
+  beginning(entrance: Entrance, tenant: string, stream: string): LoadedReview {
+    return { entrance, tenant, stream, version: 0, events: [], state: entrance.rules.initial() };
+  }
+}
+
+export const fold = (entrance: Entrance, events: readonly RecordedEvent[]): unknown =>
+  events.reduce<unknown>(
+    (state, event) => entrance.rules.evolve(state, entrance.rules.upcast(event)),
+    entrance.rules.initial(),
+  );

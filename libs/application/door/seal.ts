@@ -1,0 +1,75 @@
+import type { Sealed } from '#libs/domain/kernel/people.js';
+import { fieldsOf, type Input, type SealedUnder } from './fields/index.js';
+import { derivedId } from './identifiers.js';
+
+/** Whose key seals a text. */
+export type SealSubject = { readonly person: string } | { readonly case: string };
+
+/** A text to be sealed: the field that it stands in, and whose it is. */
+export interface ToSeal {
+  readonly path: string;
+  readonly text: string;
+  readonly subject: SealSubject;
+}
+
+/** Gives every new part of the command its id, before anything is sealed under it. */
+export function withNewIds(
+  input: Input,
+  data: Record<string, unknown>,
+  seed: readonly string[],
+  path = '',
+): Record<string, unknown> {
+  const filled = { ...data };
+  for (const field of fieldsOf(input)) {
+    const at = `${path}/${field.name}`;
+    const value = filled[field.name];
+    if (field.newId === true && value === undefined) filled[field.name] = derivedId(...seed, at);
+    else if (field.part !== undefined && value !== undefined) {
+      const part = field.part();
+      filled[field.name] = Array.isArray(value)
+        ? value.map((one: Record<string, unknown>, index) => withNewIds(part, one, seed, `${at}/${index}`))
+        : withNewIds(part, value as Record<string, unknown>, seed, at);
+    }
+  }
+  return filled;
+}
+
+/**
+ * The command with each declared text handed to `seal` and its reference put in the place of the text. What is left
+ * is facts in clear: this is all that the rules, the ledger and the engine ever see.
+ */
+export async function sealedBy(
+  input: Input,
+  data: Record<string, unknown>,
+  stream: string,
+  seal: (part: ToSeal) => Promise<Sealed>,
+  path = '',
+): Promise<Record<string, unknown>> {
+  const clear = { ...data };
+  for (const field of fieldsOf(input)) {
+    const value = clear[field.name];
+    const at = `${path}/${field.name}`;
+    if (value === undefined) continue;
+    if (field.sealed !== undefined) {
+      clear[field.name] = await seal({
+        path: at,
+        text: String(value),
+        subject: subjectOf(field.sealed, data, stream),
+      });
+    } else if (field.part !== undefined) {
+      const part = field.part();
+      clear[field.name] = Array.isArray(value)
+        ? await Promise.all(
+            value.map((one: Record<string, unknown>, i) => sealedBy(part, one, stream, seal, `${at}/${i}`)),
+          )
+        : await sealedBy(part, value as Record<string, unknown>, stream, seal, at);
+    }
+  }
+  return clear;
+}
+
+/** Without the person's id there is nobody's key to seal under but the case's. */
+function subjectOf(sealed: SealedUnder, data: Record<string, unknown>, stream: string): SealSubject {
+  const person = sealed.subject === 'person' ? data[sealed.idField] : undefined;
+  return typeof person === 'string' ? { person } : { case: stream };
+}
