@@ -91,4 +91,5 @@ export interface RememberedCommand {
 }
 
 /** Key under which an actor's command ids are remembered: one person's ids never collide with another's. */
-export const actorKey = (actor: Actor): string => (actor.kind === 'person' ? `person/${actor.person}` : 'process');
+export const actorKey = (actor: Actor): string =>
+  actor.kind === 'person' ? `person/${actor.person}` : 'process';

@@ -77,8 +77,13 @@ export interface Ledger {
   /** Accepted commands of a stream in order of acceptance. */
   commands(tenant: string, stream: string): Promise<readonly RememberedCommand[]>;
   append(request: AppendRequest): Promise<AppendResult>;
-  /** Replaces read-model rows of a stream outside of an append: for `rebuild` only. */
-  replaceReadModels(tenant: string, stream: string, version: number, models: readonly ReadModelRows[]): Promise<void>;
+  /** Replaces read-model rows outside of an append, for `rebuild` only. False: the stream has moved on since, fold again. */
+  replaceReadModels(
+    tenant: string,
+    stream: string,
+    version: number,
+    models: readonly ReadModelRows[],
+  ): Promise<boolean>;
 
   /** Takes pokes that nobody else holds, for `leaseSeconds`; a poke that is not confirmed comes again. */
   claimPokes(limit: number, leaseSeconds: number): Promise<readonly Poke[]>;
@@ -101,7 +106,10 @@ export interface Ledger {
 
 export class LedgerUnavailable extends Error {
   constructor(cause: unknown) {
-    super('The ledger cannot be reached just now. Nothing was half done; the same command may be sent again.', { cause });
+    super(
+      'The ledger cannot be reached just now. Nothing was half done; the same command may be sent again.',
+      { cause },
+    );
     this.name = 'LedgerUnavailable';
   }
 }

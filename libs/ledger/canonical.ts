@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** Thrown for a value whose canonical bytes could be read differently by somebody else. A fault of the sender. */
+export class NotCanonical extends Error {
+  constructor(path: string, why: string) {
+    super(`${path || 'The value'} cannot be recorded: ${why}.`);
+    this.name = 'NotCanonical';
+  }
+}
+
+const text = (value: string, path: string): string => {
+  if (/\p{Surrogate}/u.test(value)) throw new NotCanonical(path, 'the text holds half a character');
+  if (value.includes('\0')) throw new NotCanonical(path, 'the text holds a null character');
+  return value.normalize('NFC');
+};
+
+const number = (value: number, path: string): number => {
+  if (!Number.isSafeInteger(value))
+    throw new NotCanonical(path, 'only whole numbers up to 2^53 are exact everywhere');
+  return value === 0 ? 0 : value;
+};
+
+function plain(value: unknown, path: string): unknown {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return text(value, path);
+  if (typeof value === 'number') return number(value, path);
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, `${path}[${index}]`));
+  if (typeof value !== 'object') throw new NotCanonical(path, `${typeof value} is no JSON`);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new NotCanonical(path, 'it is not a plain object');
+  const known = new Set<string>();
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => {
+        const name = text(key, `${path}.${key}`);
+        if (known.has(name)) throw new NotCanonical(`${path}.${name}`, 'the same name stands there twice');
+        known.add(name);
+        return [name, plain(member, `${path}.${name}`)];
+      }),
+  );
+}
+
+/**
+ * The one text of a JSON value by RFC 8785, over NFC-normalised text. Members that are undefined are left out;
+ * floats, big integers, null characters and half characters are refused.
+ */
+export const canonical = (value: unknown): string => canonicalize(plain(value, '')) ?? 'null';
+
+export const sha256 = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest();
+
+/** RFC 9162: a leaf is hashed behind a zero byte, so that no leaf can pass for a node of the tree. */
+export const leafHash = (body: Buffer | string): string =>
+  createHash('sha256').update('\0').update(body).digest('hex');
+
+/** What the first entry of a chain has before it. */
+export const GENESIS = '0'.repeat(64);

@@ -1,0 +1,64 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { LedgerTables } from './tables.js';
+import { LedgerUnavailable } from './ledger.js';
+
+export type Database = Kysely<LedgerTables>;
+
+/** The login becomes the application's role on connecting; an acknowledgement always waits for the disk. */
+const SESSION = '-c role=reviews_app -c synchronous_commit=on -c timezone=UTC -c jit=off -c statement_timeout=20000';
+
+export interface Connection {
+  readonly pool: pg.Pool;
+  readonly db: Database;
+}
+
+export function connect(url: string, most: number): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    options: SESSION,
+    connectionTimeoutMillis: 5_000,
+  });
+  // An idle connection that breaks is replaced when it is next needed; whoever needs it then is told.
+  pool.on('error', () => undefined);
+  return { pool, db: new Kysely<LedgerTables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+/** SQLSTATE classes and codes that say: not you, not now. */
+const OUTAGES = [/^08/, /^53/, /^57P/, /^57014$/, /^58/, /^25006$/, /^55P03$/, /^XX/];
+const BROKEN = /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT/;
+const BROKEN_MESSAGES =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+
+export function isOutage(error: unknown): boolean {
+  if (error instanceof LedgerUnavailable) return true;
+  if (error instanceof AggregateError) return error.errors.some(isOutage);
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return (
+    OUTAGES.some((outage) => outage.test(code)) || BROKEN.test(code) || BROKEN_MESSAGES.test(error.message)
+  );
+}
+
+/** Tells an outage from a fault: the first is a 503, the second somebody's mistake. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isOutage(error) && !(error instanceof LedgerUnavailable) ? new LedgerUnavailable(error) : error;
+  }
+}
+
+/** Reads as one tenant: row-level security shows nothing of another. */
+export const asTenant = <T>(
+  db: Database,
+  tenant: string,
+  read: (db: Transaction<LedgerTables>) => Promise<T>,
+): Promise<T> =>
+  guarded(() =>
+    db.transaction().execute(async (transaction) => {
+      await sql`select set_config('app.tenant', ${tenant}, true)`.execute(transaction);
+      return read(transaction);
+    }),
+  );

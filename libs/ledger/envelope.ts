@@ -1,0 +1,162 @@
+import type { Actor, Role } from '#libs/domain/kernel/people.js';
+import type { DomainEvent } from '#libs/domain/kernel/event.js';
+import type { AppendRequest } from './append-request.js';
+import { canonical } from './canonical.js';
+import type { ClockMode, RecordedEvent } from './recorded-event.js';
+
+/** Members that only the ledger knows, in the order of their names. The append function puts them in their places. */
+export const LEDGER_MEMBERS = [
+  'clock',
+  'commandhash',
+  'position',
+  'prevhash',
+  'recordedat',
+  'walltime',
+] as const;
+
+const actorAttributes = (actor: Actor): object =>
+  actor.kind === 'process'
+    ? { actor: 'process' }
+    : {
+        actor: `person/${actor.person}`,
+        actorrole: actor.role,
+        actororganisation: actor.organisation ?? undefined,
+        actorhometenant: actor.homeTenant ?? undefined,
+      };
+
+/**
+ * The envelope by CloudEvents 1.0: its attribute names, all in lower case, absent instead of null.
+ * `time` is when it happened in the world, `recordedat` when it came to the record.
+ */
+export const envelope = (
+  request: AppendRequest,
+  event: DomainEvent,
+  id: string,
+  version: number,
+): object => ({
+  specversion: '1.0',
+  id,
+  source: `/tenants/${request.tenant}`,
+  type: event.type,
+  subject: request.stream,
+  time: event.occurredAt,
+  datacontenttype: 'application/json',
+  dataschema: `/schemas/${event.type}/${event.schema}`,
+  data: event.data,
+  schema: event.schema,
+  tenant: request.tenant,
+  stream: request.stream,
+  streamversion: version,
+  ...actorAttributes(request.actor),
+  onbehalfof: request.onBehalfOf,
+  authority: event.authority,
+  reasonsealed: event.reason?.sealed,
+  reasoncommitment: event.reason?.commitment,
+  command: request.command,
+  commandid: request.commandId,
+  causationid: request.cause ?? undefined,
+  correlationid: request.correlation ?? request.commandId,
+  procedureversion: request.procedureVersion ?? undefined,
+  calendarversion: request.calendarVersion,
+  rulesversion: request.rulesVersion,
+});
+
+/**
+ * Canonical text of `value` cut where the ledger's members belong: `parts.length` is one more than `members.length`.
+ * Top-level names are ASCII, so that sorting them as RFC 8785 asks is plain text order.
+ */
+export function cutAt(members: readonly string[], value: object): readonly string[] {
+  const known = Object.entries(value).filter(([, member]) => member !== undefined);
+  const names = [...known.map(([name]) => name), ...members].sort();
+  const given = new Map<string, unknown>(known);
+  const parts: string[] = [];
+  let open = '{';
+  names.forEach((name, index) => {
+    open += `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
+    if (given.has(name)) {
+      open += canonical(given.get(name));
+    } else {
+      parts.push(open);
+      open = '';
+    }
+  });
+  return [...parts, `${open}}`];
+}
+
+interface Body {
+  readonly id: string;
+  readonly type: string;
+  readonly schema: number;
+  readonly time: string;
+  readonly data: object;
+  readonly tenant: string;
+  readonly stream: string;
+  readonly streamversion: number;
+  readonly position: number;
+  readonly recordedat: string;
+  readonly walltime: string;
+  readonly clock: ClockMode;
+  readonly actor: string;
+  readonly actorrole?: Role;
+  readonly actororganisation?: string;
+  readonly actorhometenant?: string;
+  readonly onbehalfof?: string;
+  readonly authority?: string;
+  readonly reasonsealed?: string;
+  readonly reasoncommitment?: string;
+  readonly command: string;
+  readonly commandid: string;
+  readonly commandhash: string;
+  readonly causationid?: string;
+  readonly correlationid: string;
+  readonly procedureversion?: string;
+  readonly calendarversion: string;
+  readonly rulesversion: string;
+  readonly prevhash: string;
+}
+
+const actorOf = (body: Body): Actor =>
+  body.actorrole
+    ? {
+        kind: 'person',
+        person: body.actor.slice('person/'.length),
+        role: body.actorrole,
+        organisation: body.actororganisation ?? null,
+        homeTenant: body.actorhometenant ?? null,
+      }
+    : { kind: 'process' };
+
+/** The event that the stored bytes tell of. Nothing comes from anywhere else but its hash, which cannot be in them. */
+export function readBody(text: string, hash: string): RecordedEvent {
+  const body = JSON.parse(text) as Body;
+  return {
+    type: body.type,
+    schema: body.schema,
+    occurredAt: body.time,
+    data: body.data,
+    ...(body.reasonsealed && body.reasoncommitment
+      ? { reason: { sealed: body.reasonsealed, commitment: body.reasoncommitment } }
+      : {}),
+    ...(body.authority ? { authority: body.authority } : {}),
+    id: body.id,
+    tenant: body.tenant,
+    stream: body.stream,
+    version: body.streamversion,
+    position: body.position,
+    recordedAt: body.recordedat,
+    clock: body.clock,
+    wallTime: body.walltime,
+    actor: actorOf(body),
+    ...(body.onbehalfof ? { onBehalfOf: body.onbehalfof } : {}),
+    commandId: body.commandid,
+    command: body.command,
+    commandHash: body.commandhash,
+    cause: body.causationid ?? null,
+    correlation: body.correlationid,
+    procedureVersion: body.procedureversion ?? null,
+    calendarVersion: body.calendarversion,
+    rulesVersion: body.rulesversion,
+    prevHash: body.prevhash,
+    hash,
+  };
+}

@@ -1,0 +1,191 @@
+set local role reviews_recorder;
+
+-- The canonical bytes of an event: what the application wrote, with the six members that only the ledger knows put in
+-- their places. `parts` is the canonical text cut at these members, which stand in the order of their names.
+create function ledger.event_body(
+  parts jsonb, clock text, command_hash text, pos bigint, prev_hash text, recorded_at text, wall_time text
+) returns text language sql immutable as $$
+  select concat(parts ->> 0, '"', clock, '"', parts ->> 1, '"', command_hash, '"', parts ->> 2, pos, parts ->> 3,
+    '"', prev_hash, '"', parts ->> 4, '"', recorded_at, '"', parts ->> 5, '"', wall_time, '"', parts ->> 6)
+$$;
+
+create function ledger.next_reference(for_tenant text, for_prefix text, for_year integer) returns text language sql as $$
+  insert into ledger.reference_counter as c (tenant, prefix, year, last) values (for_tenant, for_prefix, for_year, 1)
+    on conflict (tenant, prefix, year) do update set last = c.last + 1
+    returning format('%s-%s-%s', prefix, year, lpad(last::text, greatest(3, length(last::text)), '0'))
+$$;
+
+-- Hands whole rows to the read models that they belong to, one call a model.
+create function ledger.put_read_models(streams jsonb) returns void language plpgsql as $$
+declare
+  m record;
+begin
+  for m in
+    select r ->> 'model' as model, jsonb_agg(s - 'models' || jsonb_build_object('rows', r -> 'rows') order by s ->> 'tenant', s ->> 'stream') as streams
+      from jsonb_array_elements(streams) s, jsonb_array_elements(s -> 'models') r
+      group by 1 order by 1
+  loop
+    execute format('select read_models.%I($1)', 'put_' || m.model) using m.streams;
+  end loop;
+end $$;
+
+-- The only door for facts. A batch holds at most one command of a stream; each is answered for itself:
+--   appended          its events, command row, head, read models, vault rows and poke are all there
+--   repeated          it was accepted before, this is what was answered then
+--   different-body    another body was accepted under the same id
+--   version-conflict  the stream has moved on; nothing of it was recorded
+-- An error fails the whole batch; the caller then sends its commands one by one.
+create function ledger.append(batch jsonb) returns jsonb language plpgsql security definer
+  set search_path = pg_catalog, pg_temp set jit = off as $$
+declare
+  genesis constant text := repeat('0', 64);
+  clk ledger.clock;
+  recorded_at timestamptz;
+  recorded_text text;
+  wall_text text;
+  request record;
+  known ledger.command;
+  head ledger.head;
+  head_position bigint;
+  ref text;
+  clear bytea;
+  command_hash text;
+  event jsonb;
+  body text;
+  seen jsonb;
+  prev text;
+  hashes text[];
+  current_version integer;
+  first_position bigint;
+  answers jsonb[] := '{}';
+  models jsonb[] := '{}';
+  sealed jsonb[] := '{}';
+  pokes boolean := false;
+begin
+  -- From here to the commit nobody else appends: what follows reads the latest truth, and time does not run backwards.
+  select * into strict clk from ledger.clock for update;
+  recorded_at := ledger.reading(clk);
+  recorded_text := ledger.instant(recorded_at);
+  wall_text := ledger.instant(date_trunc('milliseconds', clock_timestamp()));
+  if recorded_at <> clk.last_recorded_at then
+    update ledger.clock c set last_recorded_at = recorded_at;
+  end if;
+
+  for request in
+    select * from jsonb_to_recordset(batch) as r (
+      tenant text, stream text, expected integer, actor_key text, command_id text, command text, fingerprint text,
+      clear text, answer text, events jsonb, models jsonb, vault jsonb, placeholder text, prefix text, year integer, poke boolean)
+  loop
+    select * into known from ledger.command c
+      where c.tenant = request.tenant and c.actor_key = request.actor_key and c.command_id = request.command_id;
+    if found then
+      answers := answers || case when known.fingerprint = decode(request.fingerprint, 'hex') and known.stream = request.stream
+        then jsonb_build_object('status', 'repeated', 'answer', known.answer, 'version', known.to_version)
+        else jsonb_build_object('status', 'different-body') end;
+      continue;
+    end if;
+
+    select * into head from ledger.head h where h.tenant = request.tenant and h.stream = request.stream;
+    current_version := coalesce(head.version, 0);
+    if current_version <> request.expected then
+      answers := answers || jsonb_build_object('status', 'version-conflict', 'version', current_version);
+      continue;
+    end if;
+
+    ref := null;
+    if request.prefix is not null then
+      ref := ledger.next_reference(request.tenant, request.prefix, request.year);
+      request.clear := replace(request.clear, request.placeholder, ref);
+      request.answer := replace(request.answer, request.placeholder, ref);
+      request.events := replace(request.events::text, request.placeholder, ref)::jsonb;
+      request.models := replace(request.models::text, request.placeholder, ref)::jsonb;
+    end if;
+
+    select t.position into head_position from ledger.tenant t where t.tenant = request.tenant;
+    if not found then
+      insert into ledger.tenant (tenant) values (request.tenant);
+      head_position := 0;
+    end if;
+
+    clear := convert_to(request.clear, 'UTF8');
+    command_hash := encode(sha256(clear), 'hex');
+    prev := coalesce(encode(head.hash, 'hex'), genesis);
+    hashes := '{}';
+    first_position := head_position + 1;
+    for event in select e from jsonb_array_elements(request.events) e loop
+      current_version := current_version + 1;
+      head_position := head_position + 1;
+      body := ledger.event_body(event, clk.mode, command_hash, head_position, prev, recorded_text, wall_text);
+      seen := body::jsonb;
+      -- The columns come out of the bytes themselves, and the bytes must tell of this very place.
+      if seen ->> 'tenant' is distinct from request.tenant or seen ->> 'stream' is distinct from request.stream
+        or (seen ->> 'streamversion')::integer is distinct from current_version
+        or seen ->> 'prevhash' is distinct from prev or (seen ->> 'position')::bigint is distinct from head_position
+        or seen ->> 'recordedat' is distinct from recorded_text or seen ->> 'commandhash' is distinct from command_hash
+        or seen ->> 'commandid' is distinct from request.command_id then
+        raise exception 'The event does not describe its place: %/% version %', request.tenant, request.stream, current_version
+          using errcode = 'data_exception';
+      end if;
+      prev := encode(sha256('\x00'::bytea || convert_to(body, 'UTF8')), 'hex');
+      hashes := hashes || prev;
+      insert into ledger.event (tenant, stream, version, position, id, type, recorded_at, body, hash)
+        values (request.tenant, request.stream, current_version, head_position, (seen ->> 'id')::uuid, seen ->> 'type',
+          recorded_at, convert_to(body, 'UTF8'), decode(prev, 'hex'));
+    end loop;
+
+    insert into ledger.command (tenant, actor_key, command_id, stream, command, fingerprint, answer, clear, clear_hash,
+        from_version, to_version, recorded_at)
+      values (request.tenant, request.actor_key, request.command_id, request.stream, request.command,
+        decode(request.fingerprint, 'hex'), request.answer, clear, decode(command_hash, 'hex'),
+        request.expected, current_version, recorded_at);
+
+    if current_version > request.expected then
+      insert into ledger.head as h (tenant, stream, version, hash, pokes)
+        values (request.tenant, request.stream, current_version, decode(prev, 'hex'), request.poke)
+        on conflict (tenant, stream) do update set version = excluded.version, hash = excluded.hash, pokes = excluded.pokes;
+      update ledger.tenant t set position = head_position where t.tenant = request.tenant;
+      if request.poke then
+        pokes := true;
+        insert into ledger.outbox as o (tenant, stream, version) values (request.tenant, request.stream, current_version)
+          on conflict (tenant, stream) do update set version = excluded.version, claimed_until = null;
+      end if;
+    end if;
+
+    if jsonb_array_length(request.models) > 0 then
+      models := models || jsonb_build_object('tenant', request.tenant, 'stream', request.stream, 'version', current_version, 'models', request.models);
+    end if;
+    if jsonb_array_length(request.vault) > 0 then
+      sealed := sealed || jsonb_build_object('tenant', request.tenant, 'rows', request.vault);
+    end if;
+    answers := answers || jsonb_build_object('status', 'appended', 'version', current_version, 'reference', ref,
+      'firstPosition', first_position, 'commandHash', command_hash, 'prevHash', coalesce(encode(head.hash, 'hex'), genesis),
+      'hashes', to_jsonb(hashes));
+  end loop;
+
+  if cardinality(models) > 0 then
+    perform ledger.put_read_models(to_jsonb(models));
+  end if;
+  if cardinality(sealed) > 0 then
+    execute 'select vault.put($1)' using to_jsonb(sealed);
+  end if;
+  if pokes then
+    perform pg_notify('ledger_poke', '');
+  end if;
+  return jsonb_build_object('clock', clk.mode, 'recordedAt', recorded_text, 'wallTime', wall_text, 'answers', to_jsonb(answers));
+end $$;
+
+-- For rebuilding: whole rows of one stream, refused if the stream has moved on since they were folded.
+create function ledger.replace_read_models(of_tenant text, of_stream text, at_version integer, models jsonb) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform 1 from ledger.clock for update;
+  if (select h.version from ledger.head h where h.tenant = of_tenant and h.stream = of_stream) is distinct from at_version then
+    return false;
+  end if;
+  perform ledger.put_read_models(jsonb_build_array(
+    jsonb_build_object('tenant', of_tenant, 'stream', of_stream, 'version', at_version, 'models', models)));
+  return true;
+end $$;
+
+revoke execute on all functions in schema ledger from public;
+grant execute on function ledger.append(jsonb), ledger.replace_read_models(text, text, integer, jsonb) to reviews_app;

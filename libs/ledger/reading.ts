@@ -1,0 +1,117 @@
+import type pg from 'pg';
+import type { RememberedCommand } from './append-request.js';
+import { asTenant, guarded, type Connection, type Database } from './connection.js';
+import { readBody } from './envelope.js';
+import type { Head, Stream, Upcast } from './ledger.js';
+import type { RecordedEvent } from './recorded-event.js';
+import type { CommandTable } from './tables.js';
+
+const PAGE = 500;
+
+/** Today's shape of an event; the envelope, and with it the hash over the stored bytes, stays as it is. */
+const upcaster =
+  (upcast: Upcast | undefined) =>
+  (event: RecordedEvent): RecordedEvent =>
+    upcast ? { ...event, ...upcast(event.stream, event) } : event;
+
+const remembered = (row: Omit<CommandTable, 'number'>): RememberedCommand => ({
+  tenant: row.tenant,
+  actorKey: row.actor_key,
+  commandId: row.command_id,
+  stream: row.stream,
+  command: row.command,
+  fingerprint: row.fingerprint.toString('hex'),
+  answer: JSON.parse(row.answer) as object,
+  clear: JSON.parse(row.clear.toString('utf8')) as object,
+  clearHash: row.clear_hash.toString('hex'),
+  fromVersion: row.from_version,
+  toVersion: row.to_version,
+  recordedAt: row.recorded_at.toISOString(),
+});
+
+export class Reading {
+  private readonly pool: pg.Pool;
+  private readonly db: Database;
+  private readonly today: (event: RecordedEvent) => RecordedEvent;
+
+  constructor({ pool, db }: Connection, upcast: Upcast | undefined) {
+    this.pool = pool;
+    this.db = db;
+    this.today = upcaster(upcast);
+  }
+
+  async load(tenant: string, stream: string, upTo?: number): Promise<Stream> {
+    const { rows } = await guarded(() =>
+      this.pool.query<{ body: string; hash: string }>({
+        name: 'read-stream',
+        text: 'select body, hash from ledger.read_stream($1, $2, $3)',
+        values: [tenant, stream, upTo ?? 2_147_483_647],
+      }),
+    );
+    const events = rows.map(({ body, hash }) => this.today(readBody(body, hash)));
+    return { version: events.at(-1)?.version ?? 0, events };
+  }
+
+  async *loadAll(tenant: string, fromPosition = 1): AsyncIterable<RecordedEvent> {
+    let next = fromPosition;
+    for (;;) {
+      const rows = await asTenant(this.db, tenant, (db) =>
+        db
+          .selectFrom('ledger.event')
+          .select(['position', 'body', 'hash'])
+          .where('tenant', '=', tenant)
+          .where('position', '>=', String(next))
+          .orderBy('position')
+          .limit(PAGE)
+          .execute(),
+      );
+      for (const { body, hash } of rows)
+        yield this.today(readBody(body.toString('utf8'), hash.toString('hex')));
+      if (rows.length < PAGE) return;
+      next = Number(rows.at(-1)?.position) + 1;
+    }
+  }
+
+  async tenants(): Promise<readonly string[]> {
+    const rows = await guarded(() =>
+      this.db.selectFrom('ledger.tenant').select('tenant').orderBy('tenant').execute(),
+    );
+    return rows.map(({ tenant }) => tenant);
+  }
+
+  async heads(tenant: string): Promise<readonly Head[]> {
+    const rows = await asTenant(this.db, tenant, (db) =>
+      db
+        .selectFrom('ledger.head')
+        .select(['tenant', 'stream', 'version', 'hash'])
+        .where('tenant', '=', tenant)
+        .orderBy('stream')
+        .execute(),
+    );
+    return rows.map((row) => ({ ...row, hash: row.hash.toString('hex') }));
+  }
+
+  async findCommand(tenant: string, actorKey: string, commandId: string): Promise<RememberedCommand | null> {
+    const { rows } = await guarded(() =>
+      this.pool.query<CommandTable>({
+        name: 'read-command',
+        text: 'select * from ledger.read_command($1, $2, $3)',
+        values: [tenant, actorKey, commandId],
+      }),
+    );
+    return rows[0] ? remembered(rows[0]) : null;
+  }
+
+  async commands(tenant: string, stream: string): Promise<readonly RememberedCommand[]> {
+    const rows = await asTenant(this.db, tenant, (db) =>
+      db
+        .selectFrom('ledger.command')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('stream', '=', stream)
+        .orderBy('number')
+        .execute(),
+    );
+    return rows.map(remembered);
+  }
+}
