@@ -1,0 +1,7 @@
+import type { Sealed } from '#libs/domain/kernel/people.js';
+import type { Effects } from '../effects.js';
+
+export interface ActionPlanEvents {
+  VictimConsulted: { readonly view: Sealed | null; readonly agrees: 'YES' | 'NO' | 'NO_ANSWER' } & Effects;
+  ActionPlanFinalised: { readonly actions: readonly string[]; readonly dropped: readonly string[] } & Effects;
+}

@@ -1,0 +1,19 @@
+import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
+import type { ActionInput, FindingKind } from '../review-state.js';
+
+export interface ReviewMeetingCommands {
+  HoldReview: { readonly attended: readonly PersonId[]; readonly victimTookPart?: boolean };
+  RecordFinding: { readonly kind: FindingKind; readonly text?: Sealed };
+  MakeRecommendation: {
+    readonly addressee: OrganisationId;
+    readonly publicFunctions: boolean;
+    readonly text: Sealed;
+  };
+  RecordNoRecommendations: object;
+  ProposeAction: ActionInput;
+  CloseMeeting: object;
+  SignOffReview: object;
+  /** Also from later stages: harm rises, an appeal is upheld. */
+  Reconvene: { readonly at: Instant; readonly place?: Sealed };
+}

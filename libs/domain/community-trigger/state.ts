@@ -1,0 +1,291 @@
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import type { OrganisationId, PersonId, Sealed, TenantId } from '#libs/domain/kernel/people.js';
+import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
+import type { ReviewState } from './review-state.js';
+
+/** Each lawful state belongs to one stage: the folder and file stem that its rules, letters and waits share. */
+export const STAGE_OF = {
+  DRAFT: 'application',
+  RECEIVED: 'application',
+  ACKNOWLEDGED: 'application',
+  AWAITING_CONSENT: 'consent',
+  INFORMATION_GATHERING: 'information-gathering',
+  THRESHOLD_PENDING: 'threshold-check',
+  THRESHOLD_NOT_MET: 'threshold-check',
+  RECONSIDERATION: 'reconsideration',
+  THRESHOLD_MET: 'review-preparation',
+  REVIEW_SCHEDULED: 'review-preparation',
+  REVIEW_HELD: 'review-meeting',
+  ACTION_PLAN_CONSULTATION: 'action-plan',
+  OUTCOME_NOTIFIED: 'outcome',
+  ACTION_MONITORING: 'action-monitoring',
+  APPEAL: 'appeal',
+  LPB_REVIEW: 'local-policing-body-review',
+  CLOSED: 'closure',
+  WITHDRAWN: 'closure',
+  TRANSFERRED_OUT: 'transfer',
+} as const;
+
+export type LawfulState = keyof typeof STAGE_OF;
+export type StageStem = (typeof STAGE_OF)[LawfulState];
+export const LAWFUL_STATES = Object.keys(STAGE_OF) as LawfulState[];
+
+/** `Withdraw` and what is like it: every state before REVIEW_HELD that is not an end. */
+export const BEFORE_THE_REVIEW: readonly LawfulState[] = [
+  'DRAFT',
+  'RECEIVED',
+  'AWAITING_CONSENT',
+  'ACKNOWLEDGED',
+  'INFORMATION_GATHERING',
+  'THRESHOLD_PENDING',
+  'THRESHOLD_NOT_MET',
+  'RECONSIDERATION',
+  'THRESHOLD_MET',
+  'REVIEW_SCHEDULED',
+];
+
+export const ENDED: readonly LawfulState[] = ['CLOSED', 'WITHDRAWN'];
+/** A case that somebody still has to work on. */
+export const OPEN: readonly LawfulState[] = LAWFUL_STATES.filter((s) => s !== 'DRAFT' && !ENDED.includes(s));
+
+/** An instant or a London date: a person rarely knows the minute of a telephone call. */
+export type When = Instant | LocalDate;
+
+/** One report of an incident to a body. Facts in clear are those the threshold test needs, no more. */
+export interface Complaint {
+  readonly id: string;
+  readonly reporterId: PersonId;
+  /** Which occurrence: reports of one occurrence by one person count once. */
+  readonly incidentId: string;
+  readonly occurredOn?: LocalDate;
+  readonly occurredFrom?: LocalDate;
+  readonly occurredTo?: LocalDate;
+  readonly madeAt: When;
+  readonly madeTo: OrganisationId;
+  readonly channel?: string;
+  readonly area?: string;
+  readonly behaviour?: string;
+  readonly informal?: boolean;
+  readonly diarySheet?: boolean;
+  readonly hate?: boolean;
+  readonly details?: Sealed;
+  /** Decided by the relevant bodies with reasons (2.8), never by an officer alone. */
+  readonly genuine?: {
+    readonly decided: 'YES' | 'NO';
+    readonly by: readonly OrganisationId[];
+    readonly reason: Sealed;
+  };
+}
+
+export interface Application {
+  readonly madeAt: Instant;
+  /** London date of `madeAt`: it chooses the procedure. */
+  readonly madeOn: LocalDate;
+  readonly area: string;
+  readonly behaviour: string;
+  readonly channel: 'ONLINE' | 'TELEPHONE' | 'PAPER' | 'IN_PERSON' | 'EMAIL';
+  readonly applicant: PersonId;
+  readonly victim: PersonId;
+  readonly applicantKind: 'VICTIM' | 'REPRESENTATIVE';
+  readonly victimKind: 'INDIVIDUAL' | 'BUSINESS' | 'COMMUNITY_GROUP';
+  readonly hateMotivated: boolean;
+  readonly vulnerability: boolean;
+  readonly harmLevel: 'LOW' | 'MEDIUM' | 'HIGH' | 'UNKNOWN';
+  readonly liveInvestigation: boolean;
+  readonly referral: { readonly rank: string; readonly reason: Sealed } | null;
+  readonly account: Sealed | null;
+  readonly effect: Sealed | null;
+  readonly wanted: Sealed | null;
+}
+
+export interface Consent {
+  readonly needed: boolean;
+  readonly status: 'NOT_NEEDED' | 'MISSING' | 'REQUESTED' | 'GIVEN' | 'REFUSED' | 'WITHDRAWN';
+  readonly form: 'WRITTEN' | 'RECORDED_VERBAL' | null;
+  readonly givenOn: LocalDate | null;
+  /** Where the case goes on when consent comes. */
+  readonly resumeTo: LawfulState | null;
+}
+
+export interface AgencyRequest {
+  readonly id: string;
+  readonly agency: OrganisationId;
+  readonly contact: PersonId | null;
+  /** Exercises public functions and so must comply: Sch 4 para 7(2). */
+  readonly publicFunctions: boolean;
+  readonly status: 'ASKED' | 'RETURNED' | 'REFUSED';
+  /** Key of its deadline AD4. */
+  readonly deadline: string;
+  readonly chases: number;
+  readonly escalated: boolean;
+}
+
+export type Route =
+  'NUMBER' | 'GROUP_NUMBER' | 'HATE' | 'VULNERABILITY_REFERRAL' | 'HARM_PERSISTENCE_ADEQUACY';
+
+export interface ComplaintResult {
+  readonly id: string;
+  readonly status: string;
+  readonly lastReportDay?: LocalDate;
+  readonly lastApplicationDay?: LocalDate;
+  readonly because: string;
+}
+
+/** What the test says about the complaints as they stand. Computed, never typed in. */
+export interface Computation {
+  readonly id: string;
+  readonly at: Instant;
+  readonly result: 'MET' | 'NOT_MET' | 'PENDING';
+  readonly route: Route | null;
+  readonly count: number;
+  readonly complaints: readonly ComplaintResult[];
+  readonly warnings: readonly string[];
+  readonly sources: readonly string[];
+  readonly procedureVersion: string;
+}
+
+export interface Dissent {
+  readonly body: OrganisationId;
+  readonly reasons: Sealed;
+}
+
+export interface ThresholdDecision {
+  readonly id: string;
+  readonly result: 'MET' | 'NOT_MET';
+  readonly route: Route | null;
+  readonly count: number;
+  readonly complaints: readonly ComplaintResult[];
+  readonly procedureVersion: string;
+  readonly decidingBodies: readonly OrganisationId[];
+  readonly decidedBy: readonly PersonId[];
+  readonly decidedAt: Instant;
+  readonly dissent: readonly Dissent[];
+  readonly reasons: Sealed | null;
+  readonly by: 'RELEVANT_BODIES' | 'RECONSIDERATION' | 'LOCAL_POLICING_BODY';
+  readonly vacated: boolean;
+  readonly notifiedAt: Instant | null;
+}
+
+export interface Challenge {
+  readonly id: string;
+  readonly complaint: string | null;
+  readonly what: 'DATES' | 'BEHAVIOUR' | 'AREA' | 'FORMALITY' | 'SAME_INCIDENT' | 'GENUINE' | 'OTHER';
+  readonly by: PersonId;
+  readonly status: 'OPEN' | 'CORRECTED' | 'DISMISSED';
+}
+
+export const NOTICE_TEMPLATES = [
+  'acknowledgement',
+  'application-circulation',
+  'consent-form',
+  'information-request',
+  'information-chase',
+  'information-escalation',
+  'threshold-met',
+  'threshold-not-met',
+  'reconsideration-outcome',
+  'transfer',
+  'panel-invitation',
+  'victim-invitation',
+  'victim-not-invited',
+  'outcome',
+  'recommendation',
+  'progress-update',
+  'appeal-outcome',
+  'closure',
+  'reminder',
+] as const;
+export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
+
+/** Who a letter is for: ids only. `POINT_OF_CONTACT` is the coordinator's desk that the procedure names. */
+export type Recipient =
+  | { readonly kind: 'APPLICANT'; readonly person: PersonId }
+  | { readonly kind: 'PERSON'; readonly person: PersonId }
+  | { readonly kind: 'ORGANISATIONS'; readonly organisations: readonly OrganisationId[] }
+  | { readonly kind: 'POINT_OF_CONTACT' };
+
+/** A letter that an event made due. It stays here until it is delivered, dropped or sent by a person. */
+export interface OwedNotice {
+  readonly id: string;
+  readonly template: NoticeTemplate;
+  readonly stage: StageStem;
+  readonly to: Recipient;
+  /** The duty it fulfils, e.g. `s.104(6)`. */
+  readonly source: string;
+  /** What it is about: ids of this review, e.g. `{ request: 'request-1' }`. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+export interface Notice extends OwedNotice {
+  readonly owedAt: Instant;
+  readonly status: 'OWED' | 'PREPARED' | 'CLAIMED' | 'UNCERTAIN' | 'DELIVERED' | 'DROPPED' | 'SENT_BY_PERSON';
+  readonly text: Sealed | null;
+  readonly html: Sealed | null;
+  readonly sha256: string | null;
+  readonly deliveredAt: Instant | null;
+}
+
+/** What proves a notice (invariant iv): the exact text, by which channel, to whom, when (`occurredAt`). */
+export interface NoticeProof {
+  readonly notice: string | null;
+  readonly text: Sealed;
+  readonly html: Sealed | null;
+  readonly sha256: string;
+  readonly channel: 'EMAIL' | 'POST' | 'TELEPHONE' | 'IN_PERSON' | 'PORTAL';
+  readonly recipient: Recipient;
+  /** The transport's reference, e.g. the event id under which it lies in the mail folder. */
+  readonly reference: string | null;
+}
+
+export interface Transfer {
+  readonly to: TenantId;
+  readonly from: LawfulState;
+  readonly status: 'OFFERED' | 'ACCEPTED' | 'RETURNED';
+}
+
+export interface Reconsideration {
+  readonly status: 'REQUESTED' | 'UPHELD' | 'SUBSTITUTED';
+  readonly requestedAt: Instant;
+}
+
+/** The facts of the first half of the stages; those of the review itself are in `ReviewState`. */
+export interface State extends ReviewState {
+  readonly state: LawfulState;
+  readonly reference: string | null;
+  readonly procedureVersion: string | null;
+  readonly drafted: {
+    readonly at: Instant;
+    readonly on: LocalDate;
+    readonly by: PersonId | null;
+    readonly content: Sealed | null;
+  } | null;
+  readonly application: Application | null;
+  readonly coordinator: PersonId | null;
+  readonly spoc: PersonId | null;
+  readonly acknowledgedAt: Instant | null;
+  readonly circulatedTo: readonly OrganisationId[];
+  /** Bodies that the pinned procedure names as relevant bodies of the area, recorded when the application came. */
+  readonly relevantBodies: readonly OrganisationId[];
+  readonly complaints: readonly Complaint[];
+  readonly consent: Consent;
+  readonly requests: readonly AgencyRequest[];
+  readonly informationClosedAt: Instant | null;
+  /** Null as soon as an input has changed. */
+  readonly computation: Computation | null;
+  readonly challenges: readonly Challenge[];
+  readonly decisions: readonly ThresholdDecision[];
+  readonly reconsideration: Reconsideration | null;
+  readonly transfer: Transfer | null;
+  readonly links: readonly {
+    readonly review: string;
+    readonly kind: 'DUPLICATE' | 'EARLIER_APPLICATION' | 'COUNTER_ALLEGATION';
+    readonly newFacts: boolean;
+  }[];
+  readonly risk: { readonly level: 'STANDARD' | 'MEDIUM' | 'HIGH'; readonly at: Instant } | null;
+  readonly notices: readonly Notice[];
+  readonly deadlines: readonly Deadline[];
+  /** Calendar version that the open working-day deadlines were last counted with. */
+  readonly calendarVersion: string | null;
+  /** How often the test was computed; all other ids count their own list, from which nothing is ever removed. */
+  readonly computations: number;
+}
