@@ -95,7 +95,7 @@ export const FICTIONAL_PEOPLE: readonly Person[] = [
     'Lee Fairbairn',
     'ned',
     'ned-council',
-    role('APPEAL_OFFICER'),
+    role('APPEAL_OFFICER', 'ned'),
   ),
   person(
     'f7e8a358-9a9a-47c7-bbf3-56e798cf7a8f',

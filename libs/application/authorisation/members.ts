@@ -1,16 +1,24 @@
-import { ROLES, type OrganisationId, type PersonId, type Role } from '#libs/domain/kernel/people.js';
+import {
+  ROLES,
+  type OrganisationId,
+  type PersonId,
+  type Role,
+  type TenantId,
+} from '#libs/domain/kernel/people.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
 import { TENANT_WIDE } from './table-6-1.js';
 
 /**
  * Somebody's place in one case, as its events left it: a chair from appointment to replacement, an agency from the
- * day it was asked. Either a person or everybody of an organisation who has the role.
+ * day it was asked. A person, or everybody of an organisation or tenant who has the role.
  */
 export interface Member {
   readonly role: Role;
   readonly person?: PersonId;
   readonly organisation?: OrganisationId;
+  /** Everybody who holds the role for this tenant, e.g. appeal officers once there is an appeal. */
+  readonly ofTenant?: TenantId;
   /** A guest's access ends by itself. */
   readonly until?: Instant;
 }
@@ -41,7 +49,9 @@ export function capacitiesIn(
       (one) =>
         one.role === role &&
         (one.until === undefined || now < one.until) &&
-        (one.person === person || (one.organisation !== undefined && one.organisation === organisation)),
+        (one.person === person ||
+          (one.organisation !== undefined && one.organisation === organisation) ||
+          (one.ofTenant !== undefined && tenants.includes(one.ofTenant))),
     );
     return wide || member ? [{ role, organisation }] : [];
   });
@@ -49,13 +59,17 @@ export function capacitiesIn(
 
 /** Keys by which a list finds the cases of a person: they are compared as a whole, so that no part of one matches. */
 export const memberKeys = (members: readonly Member[]): readonly string[] =>
-  [...new Set(members.map((one) => keyOf(one.role, one.person, one.organisation)))].sort();
+  [...new Set(members.map((one) => key(one.role, one)))].sort();
 
 export const keysOf = (principal: Principal): readonly string[] =>
-  principal.grants.flatMap(({ role }) => [
-    keyOf(role, principal.person, undefined),
-    ...(principal.organisation === null ? [] : [keyOf(role, undefined, principal.organisation)]),
+  principal.grants.flatMap(({ role, tenants }) => [
+    key(role, { person: principal.person }),
+    ...(principal.organisation === null ? [] : [key(role, { organisation: principal.organisation })]),
+    ...tenants.map((ofTenant) => key(role, { ofTenant })),
   ]);
 
-const keyOf = (role: string, person: string | undefined, organisation: string | undefined): string =>
-  person === undefined ? `organisation/${organisation ?? ''}/${role}` : `person/${person}/${role}`;
+const key = (role: string, whose: Pick<Member, 'person' | 'organisation' | 'ofTenant'>): string => {
+  if (whose.person !== undefined) return `person/${whose.person}/${role}`;
+  if (whose.organisation !== undefined) return `organisation/${whose.organisation}/${role}`;
+  return `tenant/${whose.ofTenant ?? ''}/${role}`;
+};

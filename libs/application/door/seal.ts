@@ -10,6 +10,8 @@ export interface ToSeal {
   readonly path: string;
   readonly text: string;
   readonly subject: SealSubject;
+  /** A name that is to be found again. */
+  readonly indexed: boolean;
 }
 
 /** Gives every new part of the command its id, before anything is sealed under it. */
@@ -51,11 +53,9 @@ export async function sealedBy(
     const at = `${path}/${field.name}`;
     if (value === undefined) continue;
     if (field.sealed !== undefined) {
-      clear[field.name] = await seal({
-        path: at,
-        text: String(value),
-        subject: subjectOf(field.sealed, data, stream),
-      });
+      const indexed = field.sealed.subject === 'person' && field.sealed.indexed === true;
+      const subject = subjectOf(field.sealed, data, stream);
+      clear[field.name] = await seal({ path: at, text: String(value), subject, indexed });
     } else if (field.part !== undefined) {
       const part = field.part();
       clear[field.name] = Array.isArray(value)

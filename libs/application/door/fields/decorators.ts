@@ -75,6 +75,10 @@ export const CaseText = (options: Options & { max?: number } = {}): PropertyDeco
 export const PersonText = (idField: string, options: Options & { max?: number } = {}): PropertyDecorator =>
   text({ max: 500, ...options, sealed: { subject: 'person', idField } });
 
+/** A person's name: sealed like any text of theirs, and found again through the tenant's blind index. */
+export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
+  text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
+
 /** A short word that names no person: a reference of a body, a rank, a web address of a published page. */
 export const Code = (options: Options & { max?: number; pattern?: RegExp } = {}): PropertyDecorator =>
   all(

@@ -5,7 +5,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 /** Under whose key a text is sealed: the case's, or that of the person whose id stands in a field beside it. */
 export type SealedUnder =
-  { readonly subject: 'case' } | { readonly subject: 'person'; readonly idField: string };
+  | { readonly subject: 'case' }
+  | { readonly subject: 'person'; readonly idField: string; readonly indexed?: boolean };
 
 /** What is declared once about an input field: its schema, whether it may be left out, and whether it is sealed. */
 export interface FieldDeclaration {

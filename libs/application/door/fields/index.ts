@@ -2,3 +2,4 @@ export * from './decorators.js';
 export { fieldsOf, type FieldDeclaration, type Input, type Schema, type SealedUnder } from './field.js';
 export { schemaOf } from './schema.js';
 export * from './values.js';
+export { wordsOf } from './words.js';

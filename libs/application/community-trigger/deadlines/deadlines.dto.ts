@@ -1,0 +1,21 @@
+import { Code, Count, Id } from '../../door/fields/index.js';
+
+export class DeadlineInput {
+  @Id({ about: 'Key of the deadline, e.g. AD5 or AD4/request-1.' })
+  deadline!: string;
+}
+
+export class ReminderInput extends DeadlineInput {
+  @Count({ min: 1, max: 1000 })
+  number!: number;
+}
+
+export class PauseDeadlineInput extends DeadlineInput {
+  @Code({ max: 100, about: 'The reason that the procedure names, e.g. VICTIM_AVAILABILITY.' })
+  because!: string;
+}
+
+export class RecalculateInput {
+  @Code({ about: 'Version of the calendar to count with.' })
+  calendarVersion!: string;
+}

@@ -1,0 +1,32 @@
+import type { NoticeCommands } from '#libs/domain/community-trigger/notices/commands.js';
+import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import * as dto from './notices.dto.js';
+
+const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+export const noticeInputs: StageInputs<NoticeCommands> = {
+  PrepareNotice: takes(dto.PrepareNoticeInput, {
+    notice: 'notice-1',
+    text: 'Dear applicant',
+    html: '<p>Dear applicant</p>',
+    sha256,
+  }),
+  ClaimNoticeDelivery: takes(dto.NoticeInput, { notice: 'notice-1' }),
+  RecordNoticeDelivered: takes(dto.NoticeDeliveredInput, {
+    notice: 'notice-1',
+    channel: 'EMAIL',
+    reference: 'mail-1',
+  }),
+  RecordDeliveryUncertain: takes(dto.DeliveryUncertainInput, { notice: 'notice-1', reference: 'mail-1' }),
+  ResolveDelivery: takes(dto.ResolveDeliveryInput, { notice: 'notice-1', outcome: 'SEND_AGAIN' }),
+};
+
+const write = { column: 'application-data', right: 'W' } as const;
+
+export const noticeNeeds: StageNeeds<NoticeCommands> = {
+  PrepareNotice: null,
+  ClaimNoticeDelivery: null,
+  RecordNoticeDelivered: null,
+  RecordDeliveryUncertain: null,
+  ResolveDelivery: write,
+};
