@@ -18,6 +18,8 @@ export interface Organisation {
     | 'INVITED_AGENCY'
     | 'LOCAL_POLICING_BODY'
     | 'INDEPENDENT';
+  /** Bound by the duties of s.104(7) and Schedule 4 paragraph 7(2). */
+  readonly publicFunctions: boolean;
 }
 
 /** Asked at every request, so that a role that was taken away is gone at once and not when a token runs out. */

@@ -174,15 +174,45 @@ export const FICTIONAL_PEOPLE: readonly Person[] = [
 ];
 
 export const FICTIONAL_ORGANISATIONS: readonly Organisation[] = [
-  { id: 'ned-council', name: 'North East Derbyshire District Council', kind: 'DISTRICT_COUNCIL' },
-  { id: 'bolsover-council', name: 'Bolsover District Council', kind: 'DISTRICT_COUNCIL' },
-  { id: 'derbyshire-police', name: 'Chief officer of police, Derbyshire', kind: 'CHIEF_OFFICER' },
-  { id: 'derbyshire-health', name: 'Integrated care board, Derbyshire', kind: 'INTEGRATED_CARE_BOARD' },
-  { id: 'ned-homes', name: 'NED Homes (fictional housing provider)', kind: 'HOUSING_PROVIDER' },
-  { id: 'county-council', name: 'Derbyshire County Council', kind: 'INVITED_AGENCY' },
-  { id: 'county-audit', name: 'County internal audit', kind: 'INVITED_AGENCY' },
-  { id: 'independent-chairs', name: 'Independent chairs', kind: 'INDEPENDENT' },
-  { id: 'local-policing-body', name: 'Local policing body, Derbyshire', kind: 'LOCAL_POLICING_BODY' },
+  {
+    id: 'ned-council',
+    name: 'North East Derbyshire District Council',
+    kind: 'DISTRICT_COUNCIL',
+    publicFunctions: true,
+  },
+  {
+    id: 'bolsover-council',
+    name: 'Bolsover District Council',
+    kind: 'DISTRICT_COUNCIL',
+    publicFunctions: true,
+  },
+  {
+    id: 'derbyshire-police',
+    name: 'Chief officer of police, Derbyshire',
+    kind: 'CHIEF_OFFICER',
+    publicFunctions: true,
+  },
+  {
+    id: 'derbyshire-health',
+    name: 'Integrated care board, Derbyshire',
+    kind: 'INTEGRATED_CARE_BOARD',
+    publicFunctions: true,
+  },
+  {
+    id: 'ned-homes',
+    name: 'NED Homes (fictional housing provider)',
+    kind: 'HOUSING_PROVIDER',
+    publicFunctions: false,
+  },
+  { id: 'county-council', name: 'Derbyshire County Council', kind: 'INVITED_AGENCY', publicFunctions: true },
+  { id: 'county-audit', name: 'County internal audit', kind: 'INVITED_AGENCY', publicFunctions: true },
+  { id: 'independent-chairs', name: 'Independent chairs', kind: 'INDEPENDENT', publicFunctions: false },
+  {
+    id: 'local-policing-body',
+    name: 'Local policing body, Derbyshire',
+    kind: 'LOCAL_POLICING_BODY',
+    publicFunctions: true,
+  },
 ];
 
 export const fictionalDirectory = (): Directory => directoryOf(FICTIONAL_PEOPLE, FICTIONAL_ORGANISATIONS);

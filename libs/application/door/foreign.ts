@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonId } from '#libs/domain/kernel/people.js';
+import type { OrganisationId, PersonId, TenantId } from '#libs/domain/kernel/people.js';
 import type { Directory } from '#libs/identity/index.js';
 import type { LoadedReview } from './reviews.js';
 
@@ -6,6 +6,9 @@ import type { LoadedReview } from './reviews.js';
 export interface Foreign {
   /** Where somebody is employed now, by the directory. */
   organisationOf(person: PersonId): OrganisationId | null;
+  homeTenantOf(person: PersonId): TenantId | null;
+  /** Is a body bound by s.104(7) and Schedule 4 paragraph 7(2)? An unknown one is not. */
+  publicFunctionsOf(organisation: OrganisationId): boolean;
   /** Another stream of the same tenant, folded; null when there is none. */
   stateOf(tenant: string, stream: string): Promise<LoadedReview | null>;
   /** Streams of reviews in which somebody of this name is known, by the tenant's blind index. */
@@ -20,6 +23,8 @@ export const foreignFacts = (
   searchNames: SearchNames,
 ): Foreign => ({
   organisationOf: (person) => directory.byId(person)?.principal.organisation ?? null,
+  homeTenantOf: (person) => directory.byId(person)?.principal.homeTenant ?? null,
+  publicFunctionsOf: (organisation) => directory.organisation(organisation)?.publicFunctions ?? false,
   stateOf: load,
   streamsNaming: searchNames,
 });

@@ -66,7 +66,7 @@ function declaredOnly(input: Input, body: Record<string, unknown>): Record<strin
   const entries = fieldsOf(input).flatMap((field): [string, unknown][] => {
     const value = body[field.name];
     if (value === undefined || value === null) return [];
-    if (field.part === undefined) return [[field.name, normalised(value)]];
+    if (field.part === undefined) return [[field.name, field.normalise?.(value) ?? normalised(value)]];
     const part = field.part();
     const inner = (one: unknown) => declaredOnly(part, one as Record<string, unknown>);
     return [[field.name, Array.isArray(value) ? value.map(inner) : inner(value)]];

@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { all, declare, type FieldDeclaration, type Input, type Schema, type SealedUnder } from './field.js';
-import { isCleanText, isInstant, isLocalDate } from './values.js';
+import { isCleanText, isLocalDate, toInstant } from './values.js';
 
 interface Options {
   readonly optional?: boolean;
@@ -198,13 +198,13 @@ export const Moment = (options: Options = {}): PropertyDecorator =>
   all(
     ...optional(options),
     ValidateBy({
-      name: 'instant',
+      name: 'moment',
       validator: {
-        validate: isInstant,
-        defaultMessage: () => 'must be a moment in UTC, such as 2026-11-23T09:30:00.000Z',
+        validate: (value: unknown) => toInstant(value) !== null,
+        defaultMessage: () => 'must be a moment with its offset, such as 2026-11-23T09:30:00Z',
       },
     }),
-    declared({ type: 'string', format: 'date-time', pattern: '\\.\\d{3}Z$' }, options),
+    declared({ type: 'string', format: 'date-time' }, options, { normalise: toInstant }),
   );
 
 /** A moment or a London date, where the person may know only the day. */
@@ -212,11 +212,10 @@ export const DayOrMoment = (options: Options = {}): PropertyDecorator =>
   all(
     ...optional(options),
     ValidateBy({
-      name: 'dayOrInstant',
+      name: 'dayOrMoment',
       validator: {
-        validate: (value: unknown) => isLocalDate(value) || isInstant(value),
-        defaultMessage: () =>
-          'must be a date such as 2026-11-23 or a moment such as 2026-11-23T09:30:00.000Z',
+        validate: (value: unknown) => isLocalDate(value) || toInstant(value) !== null,
+        defaultMessage: () => 'must be a date such as 2026-11-23 or a moment such as 2026-11-23T09:30:00Z',
       },
     }),
     declared(
@@ -227,6 +226,7 @@ export const DayOrMoment = (options: Options = {}): PropertyDecorator =>
         ],
       },
       options,
+      { normalise: (value) => (isLocalDate(value) ? value : toInstant(value)) },
     ),
   );
 

@@ -19,6 +19,8 @@ export interface FieldDeclaration {
   /** The class of a nested part, once or as a list. */
   readonly part?: () => Input;
   readonly list?: boolean;
+  /** Brings what may be written in several ways into the one that is recorded. */
+  readonly normalise?: (value: unknown) => unknown;
 }
 
 /** The class that declares the input of a command, or a part of it. */

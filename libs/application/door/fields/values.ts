@@ -1,7 +1,6 @@
 const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** With the `u` flag a whole pair is one letter, so this finds only what stands alone. */
 const HALF_A_LETTER = /\p{Surrogate}/u;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** A date that the calendar has: 30 February is not one. */
 export function isLocalDate(value: unknown): value is string {
@@ -12,13 +11,6 @@ export function isLocalDate(value: unknown): value is string {
   return (
     !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value && Number(parts[1]) >= 1900
   );
-}
-
-/** UTC with milliseconds, so that text order is time order. */
-export function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string' || !INSTANT.test(value)) return false;
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 }
 
 /** Accepts any offset and any precision that RFC 3339 allows; what is recorded is always UTC with milliseconds. */

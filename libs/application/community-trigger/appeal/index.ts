@@ -1,0 +1,13 @@
+import type { AppealCommands } from '#libs/domain/community-trigger/appeal/commands.js';
+import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { DecideAppealInput, RequestAppealInput } from './appeal.dto.js';
+
+export const appealInputs: StageInputs<AppealCommands> = {
+  RequestAppeal: takes(RequestAppealInput, { about: 'HOW_REVIEWED', grounds: 'My statement was not read.' }),
+  DecideAppeal: takes(DecideAppealInput, { outcome: 'DISMISSED' }),
+};
+
+export const appealNeeds: StageNeeds<AppealCommands> = {
+  RequestAppeal: { column: 'application-data', right: 'W' },
+  DecideAppeal: { column: 'threshold-decision', right: 'APPEAL' },
+};

@@ -1,0 +1,22 @@
+import type { OutcomeCommands } from '#libs/domain/community-trigger/outcome/commands.js';
+import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { NotifyOutcomeInput, RecommendationInput, RecordResponseInput } from './outcome.dto.js';
+
+export const outcomeInputs: StageInputs<OutcomeCommands> = {
+  NotifyOutcome: takes(NotifyOutcomeInput, {
+    channel: 'IN_PERSON',
+    text: 'The review found no learning; the plan is enclosed.',
+  }),
+  SendRecommendation: takes(RecommendationInput, { recommendation: 'recommendation-1' }),
+  RecordResponse: takes(RecordResponseInput, { recommendation: 'recommendation-1', response: 'ACCEPTED' }),
+  BeginActionMonitoring: noFields,
+};
+
+const write = { column: 'application-data', right: 'W' } as const;
+
+export const outcomeNeeds: StageNeeds<OutcomeCommands> = {
+  NotifyOutcome: write,
+  SendRecommendation: { column: 'panel-papers', right: 'W' },
+  RecordResponse: { column: 'panel-papers', right: 'W' },
+  BeginActionMonitoring: { column: 'action-plan', right: 'W' },
+};
