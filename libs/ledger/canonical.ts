@@ -57,3 +57,22 @@ export const leafHash = (body: Buffer | string): string =>
 
 /** What the first entry of a chain has before it. */
 export const GENESIS = '0'.repeat(64);
+
+/** The JSON object that these bytes tell of, or null: bytes that somebody spoilt are a finding, not a fault. */
+export function parsedObject(bytes: Buffer): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Are these the very bytes that RFC 8785 gives to this value? Values that have no canonical form are not. */
+export function isCanonical(bytes: Buffer, value: unknown): boolean {
+  try {
+    return bytes.equals(Buffer.from(canonical(value), 'utf8'));
+  } catch {
+    return false;
+  }
+}

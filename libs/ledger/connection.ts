@@ -6,14 +6,15 @@ import { LedgerUnavailable } from './ledger.js';
 export type Database = Kysely<LedgerTables>;
 
 /** The login becomes the application's role on connecting; an acknowledgement always waits for the disk. */
-const SESSION = '-c role=reviews_app -c synchronous_commit=on -c timezone=UTC -c jit=off -c statement_timeout=20000';
+const SESSION =
+  '-c role=reviews_app -c synchronous_commit=on -c timezone=UTC -c jit=off -c statement_timeout=20000';
 
-export interface Connection {
+export interface Connection<Tables = LedgerTables> {
   readonly pool: pg.Pool;
-  readonly db: Database;
+  readonly db: Kysely<Tables>;
 }
 
-export function connect(url: string, most: number): Connection {
+export function connect<Tables = LedgerTables>(url: string, most: number): Connection<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
@@ -22,7 +23,7 @@ export function connect(url: string, most: number): Connection {
   });
   // An idle connection that breaks is replaced when it is next needed; whoever needs it then is told.
   pool.on('error', () => undefined);
-  return { pool, db: new Kysely<LedgerTables>({ dialect: new PostgresDialect({ pool }) }) };
+  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
 /** SQLSTATE classes and codes that say: not you, not now. */
@@ -51,10 +52,10 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Reads as one tenant: row-level security shows nothing of another. */
-export const asTenant = <T>(
-  db: Database,
+export const asTenant = <Tables, T>(
+  db: Kysely<Tables>,
   tenant: string,
-  read: (db: Transaction<LedgerTables>) => Promise<T>,
+  read: (db: Transaction<Tables>) => Promise<T>,
 ): Promise<T> =>
   guarded(() =>
     db.transaction().execute(async (transaction) => {

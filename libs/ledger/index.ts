@@ -4,3 +4,5 @@ export * from './ledger.js';
 export { canonical, leafHash, NotCanonical } from './canonical.js';
 export { migrate } from './migrator.js';
 export { openLedger, type ClockChoice, type LedgerOptions } from './open-ledger.js';
+export { kindOf, upcastBy } from './upcasting.js';
+export { asTenant, connect, guarded, isOutage } from './connection.js';

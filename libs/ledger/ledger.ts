@@ -57,6 +57,25 @@ export interface Artefact {
   readonly bytes: Buffer;
 }
 
+export interface VerifyScope {
+  readonly tenant?: string;
+  /** One stream of that tenant. */
+  readonly stream?: string;
+}
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly events: number;
+  readonly streams: number;
+  readonly firstProblem?: {
+    readonly tenant: string;
+    readonly stream: string;
+    readonly version: number;
+    /** A sentence for whoever reads `reviews verify`. */
+    readonly what: string;
+  };
+}
+
 /**
  * The only memory of what happened, and the only clock. Throws `LedgerUnavailable` when it cannot be reached or cannot
  * write: then nothing is half done, and the same command may be sent again under the same id.
@@ -100,6 +119,14 @@ export interface Ledger {
 
   logAccess(entry: AccessEntry): Promise<LoggedAccess>;
   accessLog(tenant: string, fromNumber?: number): AsyncIterable<LoggedAccess>;
+
+  /**
+   * Recomputes every hash from the stored bytes and names the first event that does not fit. Without a scope: everything.
+   * Proves that nothing was changed after it was recorded, as far as the heads are true; not that it was true.
+   */
+  verify(scope?: VerifyScope): Promise<Verification>;
+  /** The first line of a tenant's access log that does not fit, or null. */
+  verifyAccessLog(tenant: string): Promise<{ readonly number: number; readonly what: string } | null>;
 
   close(): Promise<void>;
 }

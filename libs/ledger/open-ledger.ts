@@ -5,6 +5,7 @@ import { connect, guarded } from './connection.js';
 import type { Clock, Ledger, Upcast } from './ledger.js';
 import { Outbox } from './outbox.js';
 import { Reading } from './reading.js';
+import { verifyAccessLog, verifyChains } from './verifying.js';
 
 export type ClockChoice =
   { readonly mode: 'wall' } | { readonly mode: 'rehearsal'; readonly startAt: Instant };
@@ -103,6 +104,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     logAccess: (entry) => accessLog.write(entry),
     accessLog: (tenant, fromNumber) => accessLog.entries(tenant, fromNumber),
+    verify: async (scope = {}) =>
+      verifyChains(db, scope.tenant === undefined ? await reading.tenants() : [scope.tenant], scope.stream),
+    verifyAccessLog: (tenant) => verifyAccessLog(db, tenant),
     close: async () => {
       await appending.drain();
       await outbox.close();

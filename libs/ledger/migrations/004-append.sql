@@ -174,12 +174,13 @@ begin
   return jsonb_build_object('clock', clk.mode, 'recordedAt', recorded_text, 'wallTime', wall_text, 'answers', to_jsonb(answers));
 end $$;
 
--- For rebuilding: whole rows of one stream, refused if the stream has moved on since they were folded.
+-- For rebuilding: whole rows of one stream, refused if the stream has moved on since they were folded. Version 0: there is
+-- no such stream, and its rows go.
 create function ledger.replace_read_models(of_tenant text, of_stream text, at_version integer, models jsonb) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform 1 from ledger.clock for update;
-  if (select h.version from ledger.head h where h.tenant = of_tenant and h.stream = of_stream) is distinct from at_version then
+  if coalesce((select h.version from ledger.head h where h.tenant = of_tenant and h.stream = of_stream), 0) <> at_version then
     return false;
   end if;
   perform ledger.put_read_models(jsonb_build_array(

@@ -47,6 +47,12 @@ begin
   update ledger.access_head h set number = head.number + 1, hash = decode(log_access.hash, 'hex') where h.tenant = of_tenant;
 end $$;
 
+-- How many lines the log must have, for verification.
+create function ledger.access_count(of_tenant text) returns bigint language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select h.number from ledger.access_head h where h.tenant = of_tenant), 0)
+$$;
+
 revoke execute on all functions in schema ledger from public;
 grant execute on function ledger.read_stream(text, text, integer), ledger.read_command(text, text, text),
-  ledger.store_artefact(text, bytea), ledger.log_access(text, jsonb) to reviews_app;
+  ledger.store_artefact(text, bytea), ledger.log_access(text, jsonb), ledger.access_count(text) to reviews_app;

@@ -121,6 +121,32 @@ begin
   return found;
 end $$;
 
+-- Any one key, by which a vault sees on opening whether it holds the master key that fits.
+create function vault.sample_key(out tenant text, out subject text, out wrapped bytea) returns setof record language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select k.tenant, k.subject, k.wrapped from vault.subject_key k where k.wrapped is not null limit 1
+$$;
+
+-- Reading is done as the reader, who sees one tenant.
+create function vault.find_sealed(of_tenant text, ids uuid[])
+  returns table (id uuid, subject text, ciphertext bytea, redacted boolean, wrapped bytea) language plpgsql volatile as $$
+begin
+  perform set_config('app.tenant', of_tenant, true);
+  return query select s.id, s.subject, s.ciphertext, s.redacted, k.wrapped
+    from vault.sealed s join vault.subject_key k on k.tenant = s.tenant and k.subject = s.subject
+    where s.tenant = of_tenant and s.id = any (ids);
+end $$;
+
+create function vault.find_names(of_tenant text, tokens bytea[])
+  returns table (token text, stream text, subject text, sealed_id uuid) language plpgsql volatile as $$
+begin
+  perform set_config('app.tenant', of_tenant, true);
+  return query select encode(n.token, 'hex'), n.stream, n.subject, n.sealed_id
+    from vault.name_index n where n.tenant = of_tenant and n.token = any (tokens);
+end $$;
+
 revoke execute on all functions in schema vault from public;
+grant execute on function vault.find_sealed(text, uuid[]), vault.find_names(text, bytea[]) to reviews_app;
 grant execute on function vault.put(jsonb) to reviews_recorder;
-grant execute on function vault.keep_key(text, text, bytea), vault.shred(text, text), vault.redact(text, uuid, bytea) to reviews_app;
+grant execute on function vault.keep_key(text, text, bytea), vault.shred(text, text), vault.redact(text, uuid, bytea),
+  vault.sample_key() to reviews_app;

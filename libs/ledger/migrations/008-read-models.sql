@@ -58,7 +58,7 @@ end $$;
 set local role reviews_read_models;
 
 -- A read model named x is a table x and a function put_x that takes `[{tenant, stream, version, rows}]` and makes these
--- the only rows of these streams. Adding one needs no change to the append.
+-- the only rows of these streams; a function rows_x gives them back. Adding one needs no change to the append.
 create function read_models.put_case_list(streams jsonb) returns void language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
@@ -98,6 +98,20 @@ begin
         excluded.late_from, excluded.last_working_day_before, excluded.status, excluded.paused_on, excluded.met_at, excluded.late_reason);
 end $$;
 
+-- The counterpart of put_x: the rows of one stream in the same shape, read as the reader, for comparing with a fresh fold.
+create function read_models.rows_case_list(of_tenant text, of_stream text) returns jsonb language sql stable as $$
+  select coalesce(jsonb_agg(jsonb_build_object('reviewId', review_id, 'reference', reference, 'type', type, 'state', state,
+      'stage', stage, 'nextDue', next_due, 'closed', closed, 'members', members, 'memberKeys', member_keys)), '[]')
+    from read_models.case_list where tenant = of_tenant and stream = of_stream
+$$;
+
+create function read_models.rows_deadline_list(of_tenant text, of_stream text) returns jsonb language sql stable as $$
+  select coalesce(jsonb_agg(jsonb_build_object('key', key, 'id', id, 'what', what, 'kind', kind, 'source', source,
+      'startedOn', started_on, 'due', due, 'lateFrom', ledger.instant(late_from), 'lastWorkingDayBefore', last_working_day_before,
+      'status', status, 'pausedOn', paused_on, 'metAt', ledger.instant(met_at), 'lateReason', late_reason)), '[]')
+    from read_models.deadline_list where tenant = of_tenant and stream = of_stream
+$$;
+
 -- Which review an id belongs to, before anything is known about who asks: tells the stream, and nothing of the case.
 create function read_models.find_review(wanted text) returns table (tenant text, stream text) language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -106,4 +120,5 @@ $$;
 
 revoke execute on all functions in schema read_models from public;
 grant execute on function read_models.put_case_list(jsonb), read_models.put_deadline_list(jsonb) to reviews_recorder;
-grant execute on function read_models.find_review(text) to reviews_app;
+grant execute on function read_models.find_review(text), read_models.rows_case_list(text, text),
+  read_models.rows_deadline_list(text, text) to reviews_app;

@@ -1,0 +1,137 @@
+import { GENESIS, isCanonical, leafHash, parsedObject } from './canonical.js';
+
+/** An event row as it lies in the database: the bytes, and the columns that claim to repeat them. */
+export interface StoredEvent {
+  readonly stream: string;
+  readonly version: number;
+  readonly position: number;
+  readonly id: string;
+  readonly type: string;
+  readonly recordedAt: string;
+  readonly body: Buffer;
+  readonly hash: string;
+  /** Hash of the remembered command under the id that the event names; null if there is none. */
+  readonly commandHash: string | null;
+}
+
+export interface ChainProblem {
+  readonly stream: string;
+  readonly version: number;
+  /** A sentence for whoever reads `reviews verify`. */
+  readonly what: string;
+}
+
+interface Link {
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** What is wrong with an event taken for itself, whatever stands before it. */
+function inItself(event: StoredEvent, body: Record<string, unknown> | null): string | null {
+  if (leafHash(event.body) !== event.hash) {
+    return 'The stored event no longer has the hash under which it was recorded: somebody has changed it.';
+  }
+  if (body === null || !isCanonical(event.body, body)) {
+    return 'The stored bytes are not the canonical form of an event: they were not written by the ledger.';
+  }
+  const columns: Record<string, unknown> = {
+    stream: event.stream,
+    streamversion: event.version,
+    position: event.position,
+    id: event.id,
+    type: event.type,
+    recordedat: event.recordedAt,
+  };
+  const differing = Object.keys(columns).find((name) => columns[name] !== body[name]);
+  if (differing !== undefined) {
+    return `The row says ${differing} ${String(columns[differing])}, the recorded event says ${String(body[differing])}: the row was changed.`;
+  }
+  if (event.commandHash === null) return 'The command that led to this event is missing.';
+  if (event.commandHash !== body['commandhash']) {
+    return 'The command that led to this event is not the one that was recorded with it.';
+  }
+  return null;
+}
+
+/**
+ * Walks the events of one tenant in order of position, or of one stream in order of version, and names the first one
+ * that does not follow from the one before it. Holds one link a stream, however long the streams are.
+ */
+export class ChainCheck {
+  private readonly links = new Map<string, Link>();
+  private lastPosition = 0;
+  private lastRecordedAt = '';
+  /** Something is missing in front of this event; the stream it was taken from shows up later, or at the heads. */
+  private gap: ChainProblem | null = null;
+  events = 0;
+
+  /** `whole`: every event of the tenant comes by, so that positions must be without gaps. */
+  constructor(private readonly whole: boolean) {}
+
+  get streams(): number {
+    return this.links.size;
+  }
+
+  next(event: StoredEvent): ChainProblem | null {
+    const { stream, version } = event;
+    const body = parsedObject(event.body);
+    const before = this.links.get(stream) ?? { version: 0, hash: GENESIS };
+    const what = this.place(event, before) ?? inItself(event, body) ?? this.follows(event, body, before);
+    this.events += 1;
+    this.lastPosition = event.position;
+    this.lastRecordedAt = event.recordedAt;
+    this.links.set(stream, { version, hash: event.hash });
+    if (what === null) return null;
+    return version > before.version + 1
+      ? { stream, version: before.version + 1, what }
+      : { stream, version, what };
+  }
+
+  /** After the last event: where the ledger says its streams stand. */
+  finish(heads: ReadonlyMap<string, Link>, position: number | null): ChainProblem | null {
+    for (const [stream, head] of heads) {
+      const last = this.links.get(stream) ?? { version: 0, hash: GENESIS };
+      if (head.version > last.version) {
+        const what = `The stream stood at version ${head.version}, but its events end at ${last.version}: the rest was removed.`;
+        return { stream, version: last.version + 1, what };
+      }
+      if (head.version !== last.version || head.hash !== last.hash) {
+        const what = 'The last event of the stream is not the one that the ledger remembers as its last.';
+        return { stream, version: last.version, what };
+      }
+    }
+    for (const [stream, { version }] of this.links) {
+      if (!heads.has(stream))
+        return { stream, version, what: 'The ledger does not know this stream: its head was removed.' };
+    }
+    if (this.gap) return this.gap;
+    if (position !== null && position !== this.lastPosition) {
+      const what = `The ledger stood at position ${position}, but its events end at ${this.lastPosition}: the rest was removed.`;
+      return { stream: '', version: 0, what };
+    }
+    return null;
+  }
+
+  private place(event: StoredEvent, before: Link): string | null {
+    if (event.version > before.version + 1) {
+      return `Version ${before.version + 1} is missing: the stream goes on with version ${event.version}.`;
+    }
+    if (event.version <= before.version)
+      return `Version ${event.version} stands behind version ${before.version}.`;
+    if (this.whole && event.position !== this.lastPosition + 1) {
+      const what = `Position ${this.lastPosition + 1} is missing in front of this event: something was removed.`;
+      this.gap ??= { stream: event.stream, version: event.version, what };
+    } else if (event.position <= this.lastPosition) {
+      return 'It stands in a position before the event that it follows.';
+    }
+    return null;
+  }
+
+  private follows(event: StoredEvent, body: Record<string, unknown> | null, before: Link): string | null {
+    if (body?.['prevhash'] !== before.hash) {
+      return 'It does not continue the event before it: the chain is broken between the two.';
+    }
+    if (event.recordedAt < this.lastRecordedAt) return 'It was recorded before the event in front of it.';
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+export * from './read-model.js';
+export { type CaseMembers, type MembersOf } from './case-list.js';
+export { createProjecting, type Projecting, type ProjectingOptions } from './projecting.js';
+export {
+  openReadModels,
+  type CaseFilter,
+  type CaseLine,
+  type DeadlineLine,
+  type ReadModels,
+} from './queries.js';
+export { compareReadModels, rebuildReadModels, type Difference } from './rebuild.js';

@@ -1,0 +1,72 @@
+import type { Sealed } from '#libs/domain/kernel/people.js';
+
+/** Whose key a text lies under: a person's, or a case's where a text names several people. */
+export type Subject = { readonly person: string } | { readonly case: string };
+
+/** A row for the append's transaction. */
+export interface VaultRow {
+  readonly table: 'sealed' | 'name_index';
+  readonly [column: string]: unknown;
+}
+
+export type Opened =
+  | { readonly status: 'open'; readonly text: string }
+  /** A person was taken out of it; the commitment in the event no longer fits, and that is right. */
+  | { readonly status: 'redacted'; readonly text: string }
+  /** The key was destroyed: nobody can read it any more. */
+  | { readonly status: 'shredded' }
+  | { readonly status: 'missing' };
+
+export interface NameMatch {
+  readonly stream: string;
+  readonly subject: string;
+  readonly sealed: string;
+  /** Every word as it was asked for; otherwise some only sound alike. */
+  readonly exact: boolean;
+}
+
+export interface Shredding {
+  readonly tenant: string;
+  readonly subject: string;
+}
+
+/** A sealed text that no longer proves what its event says: it was tampered with, or the wrong text was handed in. */
+export class BrokenSeal extends Error {
+  constructor(sealed: string) {
+    super(`The sealed text ${sealed} is not the one that its event vouches for`);
+    this.name = 'BrokenSeal';
+  }
+}
+
+export interface Vault {
+  /** Seals a text; it exists once `row` has been appended with the event that holds `sealed`. */
+  seal(tenant: string, subject: Subject, text: string): Promise<{ sealed: Sealed; row: VaultRow }>;
+  open(tenant: string, sealed: Sealed): Promise<Opened>;
+  openAll(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Opened>>;
+
+  /** Rows by which a sealed name can be found. The index knows no names, only keyed hashes of their words. */
+  nameRows(
+    tenant: string,
+    subject: Subject,
+    stream: string,
+    sealed: Sealed,
+    name: string,
+  ): readonly VaultRow[];
+  /** Candidates for the words of a name, exact ones first. The caller filters by membership before opening any. */
+  searchNames(tenant: string, name: string): Promise<readonly NameMatch[]>;
+
+  /** Destroys the subject's key and everything under it. Cannot be undone; doing it twice is doing it once. */
+  shred(tenant: string, subject: Subject): Promise<void>;
+  /** Puts a text without the person in the place of one that names several. */
+  redact(tenant: string, sealed: Sealed, text: string): Promise<void>;
+  /** To be kept outside the database, and given to `reapply` when a backup was restored, before anybody is served. */
+  shreddings(): Promise<readonly Shredding[]>;
+  reapply(shreddings: readonly Shredding[]): Promise<void>;
+
+  /** Tells a repeated command from another one under the same id, without keeping what it said. */
+  fingerprint(tenant: string, value: unknown): string;
+  close(): Promise<void>;
+}
+
+export const subjectKey = (subject: Subject): string =>
+  'person' in subject ? `person/${subject.person}` : `case/${subject.case}`;
