@@ -8,17 +8,17 @@ export interface CaseMembers {
   readonly memberKeys: readonly string[];
 }
 
-export type MembersOf = (type: ReviewType, state: unknown) => CaseMembers;
+export type MembersOf = (type: ReviewType, state: unknown, tenant: string) => CaseMembers;
 
 const NOBODY: CaseMembers = { members: [], memberKeys: [] };
 
 /** One line a review. Streams that are no reviews have none. */
 export const caseList = (membersOf: MembersOf = () => NOBODY): ReadModel => ({
   name: 'case_list',
-  rows: ({ stream, type, state }) => {
+  rows: ({ tenant, stream, type, state }) => {
     if (type.referencePrefix === null) return [];
     const summary = type.summary(state);
-    const { members, memberKeys } = membersOf(type, state);
+    const { members, memberKeys } = membersOf(type, state, tenant);
     return [
       {
         reviewId: stream.slice(kindOf(stream).length + 1),
