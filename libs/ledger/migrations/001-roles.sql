@@ -28,7 +28,7 @@ create schema ledger authorization reviews_owner;
 create schema read_models authorization reviews_owner;
 create schema vault authorization reviews_owner;
 
-grant usage on schema ledger to reviews_recorder, reviews_relay, reviews_app;
+grant usage on schema ledger to reviews_recorder, reviews_relay, reviews_read_models, reviews_app;
 grant usage on schema read_models to reviews_recorder, reviews_read_models, reviews_app;
 grant usage on schema vault to reviews_recorder, reviews_vault, reviews_app;
 

@@ -46,4 +46,4 @@ end $$;
 
 revoke execute on function ledger.read_clock(), ledger.start_clock(text, timestamptz), ledger.set_rehearsal_clock(timestamptz) from public;
 grant execute on function ledger.read_clock(), ledger.start_clock(text, timestamptz), ledger.set_rehearsal_clock(timestamptz) to reviews_app;
-grant execute on function ledger.instant(timestamptz) to reviews_app;
+grant execute on function ledger.instant(timestamptz) to reviews_app, reviews_read_models;

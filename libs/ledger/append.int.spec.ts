@@ -1,0 +1,232 @@
+import { actorKey, NEW_REFERENCE, type AppendResult } from './index.js';
+import { coordinator, event, ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
+import { servers } from '#test/support/databases.js';
+import { NaiveLedger } from '#test/support/naive-ledger.js';
+
+const statuses = (results: readonly AppendResult[]): string[] => results.map(({ status }) => status).sort();
+
+describe.each(servers())('appending to the ledger on %s', (_name, server) => {
+  let under: LedgerUnderTest;
+  beforeAll(async () => {
+    under = await ledgerUnderTest(server);
+  });
+  afterAll(() => under.drop());
+
+  it('records who did what, when, under which rules, and gives it back as it was recorded', async () => {
+    const asked = request({
+      onBehalfOf: 'person-2',
+      cause: 'event-0',
+      correlation: 'first-act',
+      events: [
+        {
+          ...event('DecisionTaken', {
+            zeta: 1,
+            alpha: 'é – 𝄞 "quoted" \\ \n',
+            nested: { b: [1, 2, null], a: true },
+          }),
+          authority: 's.104(4)',
+          reason: { sealed: 'sealed-1', commitment: 'c1' },
+        },
+        event('NoticeOwed', {}),
+      ],
+    });
+    const result = await under.ledger.append(asked);
+    const { events } = await under.ledger.load('ned', asked.stream);
+    expect(result).toMatchObject({ status: 'appended', version: 2, reference: null });
+    expect(result.status === 'appended' && result.events).toEqual(events);
+    expect(events[0]).toMatchObject({
+      ...asked.events[0],
+      tenant: 'ned',
+      stream: asked.stream,
+      version: 1,
+      clock: 'wall',
+      actor: coordinator,
+      onBehalfOf: 'person-2',
+      commandId: asked.commandId,
+      command: 'TakeNote',
+      cause: 'event-0',
+      correlation: 'first-act',
+      procedureVersion: 'ned-2022',
+      calendarVersion: 'gov.uk-2026',
+      rulesVersion: 'rules-1',
+      prevHash: '0'.repeat(64),
+    });
+    expect(events[1]?.prevHash).toBe(events[0]?.hash);
+    expect(events[1]?.position).toBe((events[0]?.position ?? 0) + 1);
+  });
+
+  it('lets exactly one of two decisions on the same version of a stream through', async () => {
+    const { stream } = request();
+    const results = await Promise.all([1, 2].map(() => under.ledger.append(request({ stream }))));
+    expect(statuses(results)).toEqual(['appended', 'version-conflict']);
+    expect(results.find(({ status }) => status === 'version-conflict')).toEqual({
+      status: 'version-conflict',
+      version: 1,
+    });
+    expect((await under.ledger.load('ned', stream)).version).toBe(1);
+  });
+
+  it('lets exactly one of fifty decisions from two server processes through', async () => {
+    const other = await under.another();
+    const { stream } = request();
+    const results = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        (index % 2 ? other : under.ledger).append(request({ stream })),
+      ),
+    );
+    expect(statuses(results).filter((status) => status === 'appended')).toHaveLength(1);
+    expect(statuses(results).filter((status) => status === 'version-conflict')).toHaveLength(49);
+    expect((await under.ledger.load('ned', stream)).events).toHaveLength(1);
+  });
+
+  it('would record both without a version that is unique: the danger is real', async () => {
+    const naive = await NaiveLedger.open(under.url);
+    const [first, second] = [await naive.begin('s'), await naive.begin('s')];
+    await first.insert('a');
+    await first.end('commit');
+    await second.insert('b');
+    await second.end('commit');
+    expect((await naive.events()).map(({ version }) => version)).toEqual([1, 1]);
+    await naive.close();
+  });
+
+  it('answers a repeated command as the first time, also after more has happened on the stream', async () => {
+    const asked = request({ answer: { version: 1, said: 'thank you' } });
+    await under.ledger.append(asked);
+    const again = { status: 'repeated', answer: { version: 1, said: 'thank you' }, version: 1 };
+    expect(await under.ledger.append(asked)).toEqual(again);
+    await under.ledger.append(request({ stream: asked.stream, expectedVersion: 1 }));
+    expect(await under.ledger.append(asked)).toEqual(again);
+    expect((await under.ledger.load('ned', asked.stream)).version).toBe(2);
+  });
+
+  it('records a command once when it is sent fifty times at once under one id', async () => {
+    const other = await under.another();
+    const asked = request();
+    const results = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => (index % 2 ? other : under.ledger).append(asked)),
+    );
+    expect(statuses(results).filter((status) => status === 'appended')).toHaveLength(1);
+    expect(statuses(results).filter((status) => status === 'repeated')).toHaveLength(49);
+    expect((await under.ledger.load('ned', asked.stream)).version).toBe(1);
+  });
+
+  it('refuses another body under the same id, and keeps the first', async () => {
+    const asked = request();
+    await under.ledger.append(asked);
+    expect(await under.ledger.append({ ...asked, fingerprint: 'bb'.repeat(32) })).toEqual({
+      status: 'different-body',
+    });
+    expect(await under.ledger.append({ ...asked, stream: request().stream })).toEqual({
+      status: 'different-body',
+    });
+    expect((await under.ledger.load('ned', asked.stream)).version).toBe(1);
+  });
+
+  it('does not confuse the same id of two people', async () => {
+    const asked = request();
+    await under.ledger.append(asked);
+    const other = { ...coordinator, person: 'somebody-else' };
+    const result = await under.ledger.append(request({ commandId: asked.commandId, actor: other }));
+    expect(result.status).toBe('appended');
+  });
+
+  it('refuses a new stream at a version it cannot have, and an old one at a version it has left', async () => {
+    expect(await under.ledger.append(request({ expectedVersion: 3 }))).toEqual({
+      status: 'version-conflict',
+      version: 0,
+    });
+    const asked = request({ events: [event(), event()] });
+    await under.ledger.append(asked);
+    for (const expectedVersion of [0, 1, 3]) {
+      const result = await under.ledger.append(request({ stream: asked.stream, expectedVersion }));
+      expect(result).toEqual({ status: 'version-conflict', version: 2 });
+    }
+  });
+
+  it('leaves no trace of a command that came too late', async () => {
+    const asked = request({ expectedVersion: 7 });
+    await under.ledger.append(asked);
+    expect(await under.ledger.findCommand('ned', actorKey(coordinator), asked.commandId)).toBeNull();
+    expect(await under.ledger.append({ ...asked, expectedVersion: 0 })).toMatchObject({ status: 'appended' });
+  });
+
+  it('remembers an accepted command that changed nothing', async () => {
+    const asked = request({ events: [], answer: { version: 0 } });
+    expect(await under.ledger.append(asked)).toMatchObject({ status: 'appended', version: 0, events: [] });
+    expect(await under.ledger.append(asked)).toEqual({
+      status: 'repeated',
+      answer: { version: 0 },
+      version: 0,
+    });
+    const remembered = await under.ledger.findCommand('ned', actorKey(coordinator), asked.commandId);
+    expect(remembered).toMatchObject({
+      fromVersion: 0,
+      toVersion: 0,
+      clear: asked.clear,
+      command: 'TakeNote',
+    });
+  });
+
+  it('counts references for each tenant, prefix and year, and puts them wherever the review names itself', async () => {
+    const numbered = (tenant: string, year: number) =>
+      under.ledger.append(
+        request({
+          tenant,
+          reference: { prefix: 'NED-CT', year },
+          clear: { reference: NEW_REFERENCE },
+          answer: { reference: NEW_REFERENCE },
+          events: [event('ApplicationReceived', { reference: NEW_REFERENCE })],
+        }),
+      );
+    const first = await numbered('ned', 2023);
+    expect(first).toMatchObject({
+      reference: 'NED-CT-2023-001',
+      answer: { reference: 'NED-CT-2023-001' },
+      events: [{ data: { reference: 'NED-CT-2023-001' } }],
+    });
+    expect(await numbered('ned', 2023)).toMatchObject({ reference: 'NED-CT-2023-002' });
+    expect(await numbered('ned', 2024)).toMatchObject({ reference: 'NED-CT-2024-001' });
+    expect(await numbered('bolsover', 2023)).toMatchObject({ reference: 'NED-CT-2023-001' });
+    const stream = first.status === 'appended' ? (first.events[0]?.stream ?? '') : '';
+    expect((await under.ledger.commands('ned', stream))[0]?.clear).toEqual({ reference: 'NED-CT-2023-001' });
+    expect(await under.ledger.verify()).toMatchObject({ ok: true });
+  });
+
+  it('shows the hash of each command on its events, so that neither can be exchanged', async () => {
+    const asked = request({ clear: { type: 'TakeNote', count: 3 } });
+    await under.ledger.append(asked);
+    const [command] = await under.ledger.commands('ned', asked.stream);
+    const { events } = await under.ledger.load('ned', asked.stream);
+    expect(events[0]?.commandHash).toBe(command?.clearHash);
+    expect(command?.clear).toEqual({ type: 'TakeNote', count: 3 });
+  });
+
+  it.each([
+    ['a fraction', { share: 0.1 }],
+    ['a number that other systems round', { big: 2 ** 53 }],
+    ['a null character', { text: 'a\0b' }],
+    ['half a character', { text: '\ud800' }],
+    ['something that is no data', { when: new Date(0) }],
+  ])('refuses %s before anything is sent', async (_what, data) => {
+    await expect(under.ledger.append(request({ events: [event('NoteTaken', data)] }))).rejects.toThrow(
+      'cannot be recorded',
+    );
+  });
+
+  it('keeps awkward text and names exactly, in one spelling', async () => {
+    const data = {
+      ['__proto__']: { polluted: true },
+      'e\u0301': 'e\u0301 \u202e \u200d 👩‍👩‍👧 {"x":1} \\u0000 $1 %s',
+      '': '',
+    };
+    const asked = request({ events: [event('NoteTaken', data)] });
+    await under.ledger.append(asked);
+    const { events } = await under.ledger.load('ned', asked.stream);
+    expect(JSON.stringify(events[0]?.data)).toContain('"é":"é \u202e \u200d 👩‍👩‍👧 {\\"x\\":1} \\\\u0000 $1 %s"');
+    expect(await under.ledger.verify({ tenant: 'ned', stream: asked.stream })).toMatchObject({
+      ok: true,
+      events: 1,
+    });
+  });
+});
