@@ -1,0 +1,56 @@
+/** Ports of the one-process server. Only `frontend` is ever spoken to from outside. */
+export interface ServerPorts {
+  readonly frontend: number;
+  readonly http: number;
+  readonly matching: number;
+  readonly history: number;
+  readonly worker: number;
+  readonly membership: readonly [frontend: number, matching: number, history: number, worker: number];
+}
+
+/** Configuration of the real server as one process on an SQLite file, which makes its own schema. */
+export function serverConfig(folder: string, ports: ServerPorts): string {
+  const store = {
+    sql: {
+      pluginName: 'sqlite',
+      databaseName: `${folder}/temporal.db`,
+      connectAddr: 'localhost',
+      connectProtocol: 'tcp',
+      // synchronous 2: what was acknowledged survives a power cut.
+      connectAttributes: { cache: 'private', setup: 'true', journal_mode: 'wal', synchronous: '2' },
+      maxConns: 1,
+      maxIdleConns: 1,
+      maxConnLifetime: '1h',
+    },
+  };
+  const [frontend, matching, history, worker] = ports.membership;
+  const rpc = (grpcPort: number, membershipPort: number) => ({ rpc: { grpcPort, membershipPort, bindOnLocalHost: true } });
+  // JSON is YAML.
+  return JSON.stringify({
+    log: { stdout: true, level: 'error' },
+    persistence: { defaultStore: 'store', visibilityStore: 'visibility', numHistoryShards: 4, datastores: { store, visibility: store } },
+    global: { membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' } },
+    services: {
+      frontend: { rpc: { ...rpc(ports.frontend, frontend).rpc, httpPort: ports.http } },
+      matching: rpc(ports.matching, matching),
+      history: rpc(ports.history, history),
+      worker: rpc(ports.worker, worker),
+    },
+    clusterMetadata: {
+      enableGlobalNamespace: false,
+      failoverVersionIncrement: 10,
+      masterClusterName: 'active',
+      currentClusterName: 'active',
+      clusterInformation: {
+        active: { enabled: true, initialFailoverVersion: 1, rpcName: 'frontend', rpcAddress: `127.0.0.1:${ports.frontend}`, httpAddress: `127.0.0.1:${ports.http}` },
+      },
+    },
+    dcRedirectionPolicy: { policy: 'noop' },
+    dynamicConfigClient: { filepath: `${folder}/dynamic.yaml`, pollInterval: '10s' },
+  });
+}
+
+/** Time skipping drives tests, the demonstration and rehearsals (1.32 and later). */
+export const DYNAMIC_CONFIG = `frontend.WorkflowTimeSkippingEnabled: [{value: true}]
+system.forceSearchAttributesCacheRefreshOnRead: [{value: true}]
+`;
