@@ -1,0 +1,73 @@
+import type { NoticeTemplate, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
+import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
+import type { LocalDate } from '#libs/domain/kernel/time.js';
+
+/** What letters say about the local procedure: the part of `ReviewProcedure` that an applicant has a use for. */
+export interface ProcedureInLetters {
+  readonly version: string;
+  readonly pointOfContact: { readonly name: string; readonly channels: readonly string[] };
+  readonly publishedUrl: string;
+  readonly qualifyingNumber: number;
+  readonly appeal: { readonly body: string; readonly windowWd: number; readonly decideWd: number };
+  readonly lpbReview: { readonly enabled: boolean };
+}
+
+/** Plain data that a letter is made from: facts from state, the procedure, and the sealed parts it needs, opened. */
+export interface CaseView {
+  readonly state: State;
+  readonly procedure: ProcedureInLetters;
+  /** London date of the letter. */
+  readonly today: LocalDate;
+  /** Name of the council that writes. */
+  readonly organisation: string;
+  /** By the id of the sealed part. A part that was shredded is absent. */
+  readonly opened: Readonly<Record<string, string>>;
+  readonly people: Readonly<Record<PersonId, string>>;
+  readonly organisations: Readonly<Record<OrganisationId, string>>;
+}
+
+/** What has to be opened or looked up for one letter: no more than this is unsealed for it. */
+export interface Needs {
+  readonly sealed: readonly Sealed[];
+  readonly people: readonly PersonId[];
+  readonly organisations: readonly OrganisationId[];
+}
+
+/** One kind of letter. Its wording is in the template of the same stem beside it. */
+export interface LetterType {
+  readonly template: NoticeTemplate;
+  readonly file: string;
+  /** Neutral on purpose: a subject line is read over shoulders. It never says what the case is about. */
+  readonly subject: string;
+  /** Sealed parts besides the addressee's name. */
+  sealed?(state: State, notice: OwedNotice): readonly (Sealed | null | undefined)[];
+  /** The facts of this letter, besides those that every letter has. */
+  facts(view: CaseView, notice: OwedNotice): object;
+}
+
+export const REMOVED = '[removed]';
+
+/** Opened text; null where there never was any; `[removed]` where it was erased since. */
+export const opened = (view: CaseView, part: Sealed | null | undefined): string | null =>
+  part == null ? null : (view.opened[part.sealed] ?? REMOVED);
+
+export const personIn = (view: CaseView, id: PersonId | null | undefined): string | null =>
+  id == null ? null : (view.people[id] ?? null);
+
+export const organisationIn = (view: CaseView, id: OrganisationId): string => view.organisations[id] ?? id;
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+export const deadlineDue = (state: State, id: string): LocalDate | null =>
+  state.deadlines.findLast((deadline) => deadline.id === id && deadline.status !== 'CANCELLED')?.due ?? null;
+
+const isSealed = (value: unknown): value is Sealed =>
+  typeof value === 'object' && value !== null && 'sealed' in value && 'commitment' in value;
+
+/** A sealed part that older records may lack: absent means that the letter leaves it out. */
+export const sealedIn = (holder: object | null | undefined, field: string): Sealed | null => {
+  const part: unknown = holder == null ? null : Object.entries(holder).find(([name]) => name === field)?.[1];
+  return isSealed(part) ? part : null;
+};

@@ -1,0 +1,91 @@
+import type { OwedNotice, Recipient, State } from '#libs/domain/community-trigger/state.js';
+import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
+import { oneLine } from '../render/inert.js';
+import {
+  listed,
+  opened,
+  organisationIn,
+  personIn,
+  sealedIn,
+  type CaseView,
+  type LetterType,
+  type Needs,
+} from './case-view.js';
+
+/** Person and organisation ids that facts name: letters show names, the record holds ids. */
+function idsIn(value: unknown, key: string, into: { people: string[]; organisations: string[] }): void {
+  if (typeof value === 'string') {
+    if (PERSON_KEYS.includes(key)) into.people.push(value);
+    if (ORGANISATION_KEYS.includes(key)) into.organisations.push(value);
+  } else if (Array.isArray(value)) value.forEach((item) => idsIn(item, key, into));
+  else if (typeof value === 'object' && value !== null)
+    Object.entries(value).forEach(([name, inner]) => idsIn(inner, name, into));
+}
+
+const PERSON_KEYS = ['person', 'applicant', 'victim', 'coordinator', 'spoc', 'contact'];
+const ORGANISATION_KEYS = [
+  'organisation',
+  'organisations',
+  'agency',
+  'addressee',
+  'owner',
+  'madeTo',
+  'decidingBodies',
+  'relevantBodies',
+  'circulatedTo',
+];
+
+/** Applicant and victim are not in the directory: their names lie in the vault. */
+function nameInVault(state: State, person: PersonId): Sealed | null {
+  const { application } = state;
+  if (application === null) return null;
+  if (person === application.applicant) return applicantName(state);
+  return person === application.victim ? sealedIn(application, 'victimName') : null;
+}
+
+const recipientName = (state: State, to: Recipient): Sealed | null =>
+  to.kind === 'APPLICANT' || to.kind === 'PERSON' ? nameInVault(state, to.person) : null;
+
+export const applicantName = (state: State): Sealed | null => sealedIn(state.application, 'applicantName');
+
+export function needsOf(letter: LetterType, state: State, notice: OwedNotice): Needs {
+  const ids = { people: [] as string[], organisations: [] as string[] };
+  idsIn({ ...state, notices: [], deadlines: [] }, '', ids);
+  idsIn(notice.to, '', ids);
+  const sealed = [recipientName(state, notice.to), ...(letter.sealed?.(state, notice) ?? [])];
+  return {
+    sealed: sealed.filter((part): part is Sealed => part != null),
+    people: [...new Set<PersonId>(ids.people)],
+    organisations: [...new Set<OrganisationId>(ids.organisations)],
+  };
+}
+
+/** The applicant's own name comes from the vault; a person of the directory from there. */
+function addressee(view: CaseView, to: Recipient): string {
+  switch (to.kind) {
+    case 'APPLICANT':
+    case 'PERSON':
+      return opened(view, recipientName(view.state, to)) ?? personIn(view, to.person) ?? 'Sir or Madam';
+    case 'ORGANISATIONS':
+      return listed(to.organisations.map((id) => organisationIn(view, id)));
+    case 'POINT_OF_CONTACT':
+      return view.procedure.pointOfContact.name;
+  }
+}
+
+/** Facts that the layout and almost every letter use. */
+export function commonFacts(view: CaseView, notice: OwedNotice): object {
+  const { state, procedure } = view;
+  return {
+    organisation: view.organisation,
+    today: view.today,
+    reference: oneLine(state.reference ?? ''),
+    addressee: addressee(view, notice.to),
+    contact: procedure.pointOfContact,
+    procedureUrl: procedure.publishedUrl,
+    spoc: personIn(view, state.spoc ?? state.coordinator) ?? procedure.pointOfContact.name,
+    forSomeoneElse: state.application?.applicantKind === 'REPRESENTATIVE',
+    appeal: procedure.appeal,
+    policingBodyReview: procedure.lpbReview.enabled,
+  };
+}

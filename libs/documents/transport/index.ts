@@ -1,0 +1,3 @@
+export * from './mail-folder.js';
+export * from './mail-transport.js';
+export * from './safe-contact.js';

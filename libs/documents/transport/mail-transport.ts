@@ -1,0 +1,22 @@
+import type { Instant } from '#libs/domain/kernel/time.js';
+import type { Letter } from '../render/letter.js';
+
+export type Channel = 'EMAIL' | 'POST' | 'TELEPHONE' | 'IN_PERSON' | 'PORTAL';
+
+/** A letter on its way. Recipients are named by id only: who they are is looked up by what really sends. */
+export interface Delivery {
+  /** Id of the event that claimed the delivery: the same at every retry, and never used for another letter. */
+  readonly reference: string;
+  readonly letter: Pick<Letter, 'subject' | 'text' | 'html'>;
+  readonly channel: Channel;
+  readonly recipient: object;
+}
+
+/** `uncertain`: nobody can say whether it went out. It becomes a task for a person, never a second letter. */
+export type DeliveryResult = 'delivered' | 'already-delivered' | 'uncertain';
+
+export interface MailTransport {
+  deliver(delivery: Delivery): Promise<DeliveryResult>;
+  /** Asked first by every retry. */
+  lookup(reference: string): Promise<{ readonly delivered: boolean; readonly at: Instant | null }>;
+}
