@@ -32,14 +32,14 @@ const BROKEN = /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT/;
 const BROKEN_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
+/** Looks at what an error says rather than at its class: the same error may come from another realm or another library. */
 export function isOutage(error: unknown): boolean {
   if (error instanceof LedgerUnavailable) return true;
-  if (error instanceof AggregateError) return error.errors.some(isOutage);
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isOutage);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    OUTAGES.some((outage) => outage.test(code)) || BROKEN.test(code) || BROKEN_MESSAGES.test(error.message)
-  );
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+  return OUTAGES.some((outage) => outage.test(code)) || BROKEN.test(code) || BROKEN_MESSAGES.test(message);
 }
 
 /** Tells an outage from a fault: the first is a 503, the second somebody's mistake. */

@@ -25,7 +25,7 @@ const parse = (text: string): MasterKey => {
 };
 
 const code = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 async function readKeyFile(file: string): Promise<MasterKey | null> {
   try {

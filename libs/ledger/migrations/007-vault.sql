@@ -84,7 +84,8 @@ begin
     where (k.tenant, k.subject) in (select t.tenant, r ->> 'subject' from jsonb_to_recordset(batch) t (tenant text, rows jsonb),
       jsonb_array_elements(t.rows) r)
     order by k.tenant, k.subject for share;
-  select r ->> 'subject' into gone from jsonb_to_recordset(batch) t (tenant text, rows jsonb), jsonb_array_elements(t.rows) r
+  select r ->> 'subject' into gone from jsonb_to_recordset(batch) t (tenant text, rows jsonb)
+    cross join jsonb_array_elements(t.rows) r
     left join vault.subject_key k on k.tenant = t.tenant and k.subject = r ->> 'subject' where k.wrapped is null limit 1;
   if found then
     raise exception 'The key of % is gone: nothing can be sealed for it any more', gone using errcode = 'object_not_in_prerequisite_state';
