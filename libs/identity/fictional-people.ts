@@ -171,6 +171,14 @@ export const FICTIONAL_PEOPLE: readonly Person[] = [
     'bolsover-council',
     role('CASE_COORDINATOR', 'bolsover'),
   ),
+  person(
+    '5d0c1c6e-2f0b-4b7c-9a38-6f1f4f0f7b21',
+    'admin@bolsover.example',
+    'Blair Tunstall',
+    'bolsover',
+    'bolsover-council',
+    role('ADMINISTRATOR', 'bolsover'),
+  ),
 ];
 
 export const FICTIONAL_ORGANISATIONS: readonly Organisation[] = [

@@ -6,8 +6,13 @@ import { PARTS, type ServerParts } from './parts.js';
 
 const OPEN = 'open';
 
+const LOOPBACK = 'loopback';
+
 /** The few addresses that need no sign-in. Everything else does, by default. */
 export const OpenToAll = () => SetMetadata(OPEN, true);
+
+/** Open to whoever sits at this very machine, as a script of the demonstration does; others sign in. */
+export const OpenToThisMachine = () => SetMetadata(LOOPBACK, true);
 
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
@@ -20,6 +25,11 @@ export class AuthenticationGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()]))
       return true;
     const request = context.switchToHttp().getRequest<Asked>();
+    const here = this.reflector.getAllAndOverride<boolean>(LOOPBACK, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (here && request.headers.authorization === undefined && isThisMachine(request)) return true;
     const [scheme, token, ...rest] = (request.headers.authorization ?? '').split(' ');
     const principal =
       scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0
@@ -36,3 +46,8 @@ export class AuthenticationGuard implements CanActivate {
     return true;
   }
 }
+
+const isThisMachine = (request: Asked): boolean =>
+  request.headers['x-forwarded-for'] === undefined &&
+  request.headers.forwarded === undefined &&
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');

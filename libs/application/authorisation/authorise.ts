@@ -1,29 +1,53 @@
+import type { Role } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
-import { notAllowed, notFound, type Problem } from '../door/problem.js';
+import { notAllowed, type Problem } from '../door/problem.js';
 import type { Capacity } from './members.js';
 import { cellOf, COLUMNS, type Column, type Reach, type Right } from './table-6-1.js';
 
-/** Which cell of table 6.1 a command or query needs. Written down with each review type. */
-export interface Needs {
+/**
+ * The cells of table 6.1 of which a command needs one: some acts are open to several roles by different cells, as a
+ * withdrawal, which the applicant makes and the victim's single point of contact makes for them.
+ */
+export type Needs = readonly CellRight[];
+
+export interface CellRight {
   readonly column: Column;
   readonly right: Right;
 }
 
-/** `undefined` (nobody wrote down what it needs) is denied like everything else that is not granted. */
-export function mayAct(capacity: Capacity, spec: CommandSpec, needs: Needs | undefined): boolean {
-  if (needs === undefined || !spec.roles.includes(capacity.role)) return false;
-  return cellOf(capacity.role, needs.column).rights.includes(needs.right);
+export const needs = (...cells: readonly (readonly [Column, Right])[]): Needs =>
+  cells.map(([column, right]) => ({ column, right }));
+
+/**
+ * How far a role may send a command: the widest of the cells that it needs. Null: not at all. A command of which
+ * nobody wrote down what it needs is denied, like everything else that is not granted.
+ */
+export function reachFor(
+  role: Role,
+  spec: CommandSpec,
+  needed: Needs | null | undefined,
+): 'CASE' | 'OWN' | null {
+  if (needed === null || needed === undefined || !spec.roles.includes(role)) return null;
+  const reaches = needed
+    .map(({ column, right }) => ({ right, cell: cellOf(role, column) }))
+    .filter(({ right, cell }) => cell.rights.includes(right))
+    .map(({ cell }) => cell.reach);
+  if (reaches.length === 0) return null;
+  return reaches.some((reach) => reach !== 'OWN') ? 'CASE' : 'OWN';
 }
 
 /** The role to act in: the first of the person's roles in this case that the table lets do it. */
 export function actingRole(
   capacities: readonly Capacity[],
   spec: CommandSpec,
-  needs: Needs | undefined,
-): { readonly capacity: Capacity } | { readonly problem: Problem } {
-  if (!seesAnything(capacities)) return { problem: notFound() };
-  const capacity = capacities.find((one) => mayAct(one, spec, needs));
-  if (capacity !== undefined) return { capacity };
+  needed: Needs | null | undefined,
+): { readonly capacity: Capacity; readonly reach: 'CASE' | 'OWN' } | { readonly problem: Problem } {
+  const able = capacities.flatMap((capacity) => {
+    const reach = reachFor(capacity.role, spec, needed);
+    return reach === null ? [] : [{ capacity, reach }];
+  });
+  const acting = able.find((one) => one.reach === 'CASE') ?? able[0];
+  if (acting !== undefined) return acting;
   const who = spec.roles.map(inWords).join(' or ');
   return {
     problem: notAllowed(

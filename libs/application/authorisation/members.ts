@@ -26,6 +26,7 @@ export interface Member {
 /** A role in which a person may act in one case. */
 export interface Capacity {
   readonly role: Role;
+  readonly person: PersonId;
   readonly organisation: OrganisationId | null;
 }
 
@@ -53,7 +54,7 @@ export function capacitiesIn(
           (one.organisation !== undefined && one.organisation === organisation) ||
           (one.ofTenant !== undefined && tenants.includes(one.ofTenant))),
     );
-    return wide || member ? [{ role, organisation }] : [];
+    return wide || member ? [{ role, person, organisation }] : [];
   });
 }
 

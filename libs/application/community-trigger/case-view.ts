@@ -57,6 +57,7 @@ export const ENGINE_PARTS: readonly (keyof State)[] = ['computations', 'calendar
 
 export const communityTriggerView: CaseView = {
   parts: PARTS,
+  sensitive: ['victimPart'],
   /** "Own" is what is addressed to, owed by or about the reader or the reader's organisation. */
   own(part, value, reader) {
     const state = value as never;

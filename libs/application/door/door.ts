@@ -1,33 +1,35 @@
 import type { Actor } from '#libs/domain/kernel/people.js';
-import type { Refusal } from '#libs/domain/kernel/decider.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
-import {
-  actorKey,
-  LedgerUnavailable,
-  NEW_REFERENCE,
-  type AppendRequest,
-  type Ledger,
-  type VaultRow,
-} from '#libs/ledger/index.js';
-import { actingRole, capacitiesIn } from '../authorisation/index.js';
+import { actorKey, isOutage, NEW_REFERENCE, type AppendRequest, type Ledger } from '#libs/ledger/index.js';
+import type { Projecting } from '#libs/read-models/index.js';
+import type { Vault } from '#libs/vault/index.js';
+import { acting, notYours } from './acting.js';
 import type { AcceptedAnswer, CommandOutcome, CommandRequest } from './command-request.js';
 import { specOf, type CommandInput, type Entrance } from './entrance.js';
 import type { Foreign } from './foreign.js';
 import { derivedId, idOf } from './identifiers.js';
-import { badInput, ledgerUnavailable, notAllowed, notFound, Refused, type Problem } from './problem.js';
-import type { LoadedReview, Reviews, SurroundingsOf } from './reviews.js';
+import { ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
+import {
+  differentBody,
+  inTheFuture,
+  noProcedure,
+  problemOf,
+  stale,
+  unknownCommand,
+  versionNeeded,
+} from './refusals.js';
+import type { LoadedReview, Reviews } from './reviews.js';
 import { sealedBy, withNewIds } from './seal.js';
-import type { DoorVault, RowsFor } from './ports.js';
+import { Sealing } from './sealing.js';
 import { validated, validatedReason } from './validate.js';
 
 export interface DoorParts {
   readonly ledger: Ledger;
-  readonly vault: DoorVault;
+  readonly vault: Vault;
   readonly reviews: Reviews;
   readonly foreign: Foreign;
-  readonly surroundingsOf: SurroundingsOf;
-  readonly rowsFor: RowsFor;
+  readonly projecting: Projecting;
   readonly rulesVersion: string;
 }
 
@@ -58,7 +60,7 @@ export class Door {
       return await this.admit(request);
     } catch (error) {
       if (error instanceof Refused) return this.refused(request, error.problem);
-      if (error instanceof LedgerUnavailable) return { status: 'refused', problem: ledgerUnavailable() };
+      if (isOutage(error)) return { status: 'refused', problem: ledgerUnavailable() };
       throw error;
     }
   }
@@ -86,10 +88,12 @@ export class Door {
     ]);
     if (loaded === null && request.stream !== null && spec?.creates !== true) throw new Refused(notFound());
     const review = loaded ?? this.parts.reviews.beginning(entrance, request.tenant, stream);
-    const actor = authorised(request, entrance, spec, review, now);
+    const { actor, ownOnly } = acting(request, entrance, spec, review, now);
     if (spec === undefined || declared === undefined) throw new Refused(unknownCommand(request.command));
     const admitted = this.validate(request, entrance, spec, declared, stream, actor, now);
 
+    if (ownOnly !== null && !entrance.owns({ name: spec.name, data: admitted.data }, review.state, ownOnly))
+      throw notYours();
     const remembered = await this.parts.ledger.findCommand(
       request.tenant,
       actorKey(actor),
@@ -162,23 +166,21 @@ export class Door {
       occurredAt,
       data: admitted.data,
     };
-    const foreign = (await entrance.enrich?.(enrichable, this.parts.foreign)) ?? {};
-    const rows: VaultRow[] = [];
-    const seal = async (text: string, subject: { person: string } | { case: string }) => {
-      const part = await this.parts.vault.seal(request.tenant, subject, text);
-      rows.push(...part.rows);
-      return part.sealed;
-    };
+    const whole = { ...admitted.data, ...(await entrance.enrich?.(enrichable, this.parts.foreign)) };
+    const sealing = new Sealing(this.parts.vault, request.tenant, stream);
     const givesReference = entrance.givesReference.includes(spec.name);
     const data = {
-      ...(await sealedBy(declared.input, admitted.data, stream, (part) => seal(part.text, part.subject))),
-      ...foreign,
+      ...(await sealedBy(declared.input, whole, stream, (part) => sealing.seal(part))),
       ...(givesReference ? { reference: NEW_REFERENCE } : {}),
     };
     const reason =
-      admitted.reason === undefined ? {} : { reason: await seal(admitted.reason, { case: stream }) };
+      admitted.reason === undefined ? {} : { reason: await sealing.sealCaseText(admitted.reason) };
     const command = { type: spec.name, data, actor, occurredAt, ...reason };
-    const { procedure, procedureVersion, calendar } = await this.parts.surroundingsOf(review, occurredAt);
+    const { procedure, procedureVersion, calendar } = await this.parts.reviews.surroundingsOf(
+      review,
+      occurredAt,
+    );
+    if (entrance.underProcedure && procedure === null) throw new Refused(noProcedure());
     const decision = entrance.rules.decide(review.state, command, { now, procedure, calendar });
     if (!decision.accepted) throw new Refused(problemOf(decision.refusal, spec));
 
@@ -210,8 +212,12 @@ export class Door {
       procedureVersion,
       calendarVersion: calendar.version,
       rulesVersion: this.parts.rulesVersion,
-      readModels: this.parts.rowsFor(entrance, { tenant: request.tenant, stream, version }, after),
-      vault: rows,
+      readModels: this.parts.projecting.rowsFor(
+        entrance.rules,
+        { tenant: request.tenant, stream, version },
+        after,
+      ),
+      vault: sealing.rows,
       ...(givesReference
         ? { reference: { prefix: prefixOf(request.tenant, entrance), year: Number(now.slice(0, 4)) } }
         : {}),
@@ -257,85 +263,10 @@ export class Door {
   }
 }
 
-function authorised(
-  request: CommandRequest,
-  entrance: Entrance,
-  spec: CommandSpec | undefined,
-  review: LoadedReview,
-  now: Instant,
-): Actor {
-  const { actor, tenant } = request;
-  if (actor.kind === 'process') {
-    if (spec !== undefined && spec.by !== 'process')
-      throw new Refused(notAllowed('Only a person may do this.'));
-    return actor;
-  }
-  const members = review.version === 0 ? newcomers(actor.person) : entrance.members(review.state);
-  const capacities = capacitiesIn(actor, tenant, members, now);
-  if (spec === undefined)
-    throw new Refused(capacities.length === 0 ? notFound() : unknownCommand(request.command));
-  const acting = actingRole(capacities, spec, entrance.needs[spec.name]);
-  if ('problem' in acting) throw new Refused(acting.problem);
-  if (spec.by === 'process' && spec.wayOut !== true)
-    throw new Refused(notAllowed(`${spec.name} follows by itself.`));
-  const { person, organisation, homeTenant } = actor;
-  return { kind: 'person', person, role: acting.capacity.role, organisation, homeTenant };
-}
-
-/** Whoever opens a stream for themselves is its applicant: there are no members before the first event. */
-const newcomers = (person: string) => [{ role: 'PUBLIC_APPLICANT' as const, person }];
-
 const prefixOf = (tenant: string, entrance: Entrance): string =>
   `${tenant.toUpperCase()}-${entrance.rules.referencePrefix ?? 'X'}`;
 
-const KIND_STATUS = { NOT_NOW: 409, BAD_INPUT: 400, NOT_ALLOWED: 403 } as const;
-
-const problemOf = ({ kind, code, detail, source, field }: Refusal, spec: CommandSpec): Problem => ({
-  status: KIND_STATUS[kind],
-  code,
-  detail,
-  source,
-  rule: `${spec.name}/${code}`,
-  ...(field === undefined ? {} : { field }),
-});
-
-const unknownCommand = (name: string): Problem => ({
-  status: 404,
-  code: 'UNKNOWN_COMMAND',
-  detail: `There is no command ${/^[A-Za-z]{1,60}$/.test(name) ? name : 'of that name'} for this kind of review.`,
-});
-
-const versionNeeded = (spec: CommandSpec): Problem => ({
-  status: 428,
-  code: 'VERSION_NEEDED',
-  detail: `${spec.name} is a decision. Send If-Match with the version of the review that you looked at.`,
-  rule: 'If-Match',
-});
-
-const stale = (): Problem => ({
-  status: 412,
-  code: 'STALE_VERSION',
-  detail: 'Somebody changed the review after you looked at it. Look at it again, then decide.',
-  rule: 'If-Match',
-});
-
-const differentBody = (): Problem => ({
-  status: 422,
-  code: 'KEY_USED_FOR_ANOTHER_COMMAND',
-  detail: 'This Idempotency-Key was used for another command. Use a new key for a new command.',
-  rule: 'Idempotency-Key',
-});
-
-const inTheFuture = (): Problem =>
-  badInput([
-    {
-      field: 'occurredAt',
-      rule: 'notInFuture',
-      detail: 'occurredAt lies in the future. Give the moment at which it happened.',
-    },
-  ]);
-
 /** Losing a line of the access log must not hide the refusal itself; any other failure is a fault to be seen. */
 const unavailableOnly = (error: unknown): void => {
-  if (!(error instanceof LedgerUnavailable)) throw error;
+  if (!isOutage(error)) throw error;
 };

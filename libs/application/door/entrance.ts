@@ -1,7 +1,8 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
 import type { CommandSpec, ReviewType } from '#libs/domain/kernel/review-type.js';
-import type { Member, Needs } from '../authorisation/index.js';
+import type { Capacity, Member, Needs } from '../authorisation/index.js';
 import type { Input } from './fields/index.js';
+import type { CaseView } from '../queries/case-view.js';
 import type { Foreign } from './foreign.js';
 
 /** The input of one command: its class, and an example that is tried in a test. */
@@ -19,10 +20,19 @@ export interface Entrance {
   readonly rules: ReviewType;
   readonly inputs: Readonly<Record<string, CommandInput>>;
   /** The cell of table 6.1 that each command needs. A command without one is denied. */
-  readonly needs: Readonly<Record<string, Needs>>;
+  readonly needs: Readonly<Record<string, Needs | null>>;
+  readonly view: CaseView | null;
   /** Commands with which a stream gets its reference, e.g. `NED-CT-2023-001`. */
   readonly givesReference: readonly string[];
-  members(state: unknown): readonly Member[];
+  members(state: unknown, tenant: string): readonly Member[];
+  /** Where somebody may act only on their own: is what the command addresses theirs? */
+  owns(
+    command: { readonly name: string; readonly data: Record<string, unknown> },
+    state: unknown,
+    who: Capacity,
+  ): boolean;
+  /** Decides under the local procedure, so nothing can be decided before one is in force (s.104(2)). */
+  readonly underProcedure: boolean;
   /** Version of the local procedure that the case is pinned to; null while it is pinned to none. */
   pinnedProcedure(state: unknown): string | null;
   /** Facts that the rules need and the stream does not hold. They are recorded with the command. */

@@ -1,5 +1,18 @@
 import type { DecisionContext } from '#libs/domain/kernel/decider.js';
+import type { WorkingCalendar } from '#libs/domain/kernel/calendar.js';
+import { londonDate } from '#libs/domain/kernel/london.js';
+import type { ProcessState } from '#libs/domain/kernel/process.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
+import {
+  CALENDAR_STREAM,
+  workingCalendar,
+  type CalendarState,
+} from '#libs/domain/partnership/calendar/index.js';
+import {
+  procedureInForce,
+  procedureOfVersion,
+  type ProcedureState,
+} from '#libs/domain/partnership/review-procedure/index.js';
 import type { Ledger, RecordedEvent } from '#libs/ledger/index.js';
 import type { Entrance } from './entrance.js';
 import { typeOf } from './identifiers.js';
@@ -31,7 +44,36 @@ export class Reviews {
   constructor(
     private readonly ledger: Ledger,
     private readonly entrances: readonly Entrance[],
+    private readonly calendar: WorkingCalendar,
   ) {}
+
+  /** The procedure that the case is pinned to, else the one in force that day, and the calendar as it stands. */
+  readonly surroundingsOf: SurroundingsOf = async ({ entrance, tenant, state }, at) => {
+    const [procedures, changes] = await Promise.all([
+      this.load(tenant, `procedure/${tenant}`),
+      this.load(tenant, CALENDAR_STREAM),
+    ]);
+    const calendar =
+      changes === null ? this.calendar : workingCalendar(this.calendar, changes.state as CalendarState);
+    const pinned = entrance.pinnedProcedure(state);
+    const known = procedures?.state as ProcedureState | undefined;
+    const procedure =
+      known === undefined
+        ? null
+        : pinned === null
+          ? procedureInForce(known, londonDate(at))
+          : procedureOfVersion(known, pinned);
+    return { procedure: procedure?.settings ?? null, procedureVersion: procedure?.version ?? null, calendar };
+  };
+
+  /** What the workflow may know of a stream: predicates and what is owed, without sealed parts. */
+  async processState(tenant: string, stream: string): Promise<ProcessState | null> {
+    const [review, now] = await Promise.all([this.load(tenant, stream), this.ledger.now()]);
+    if (review === null) return null;
+    const { procedure, calendar } = await this.surroundingsOf(review, now);
+    const { entrance, version, state } = review;
+    return entrance.rules.process(state, { stream, version, now, calendar, procedure });
+  }
 
   entranceOf(type: string): Entrance | null {
     return this.entrances.find((one) => one.rules.type === type) ?? null;
@@ -68,7 +110,4 @@ export class Reviews {
 }
 
 export const fold = (entrance: Entrance, events: readonly RecordedEvent[]): unknown =>
-  events.reduce<unknown>(
-    (state, event) => entrance.rules.evolve(state, entrance.rules.upcast(event)),
-    entrance.rules.initial(),
-  );
+  events.reduce<unknown>((state, event) => entrance.rules.evolve(state, event), entrance.rules.initial());

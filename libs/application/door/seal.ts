@@ -1,15 +1,13 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
+import type { Subject } from '#libs/vault/index.js';
 import { fieldsOf, type Input, type SealedUnder } from './fields/index.js';
 import { derivedId } from './identifiers.js';
-
-/** Whose key seals a text. */
-export type SealSubject = { readonly person: string } | { readonly case: string };
 
 /** A text to be sealed: the field that it stands in, and whose it is. */
 export interface ToSeal {
   readonly path: string;
   readonly text: string;
-  readonly subject: SealSubject;
+  readonly subject: Subject;
   /** A name that is to be found again. */
   readonly indexed: boolean;
 }
@@ -69,7 +67,7 @@ export async function sealedBy(
 }
 
 /** Without the person's id there is nobody's key to seal under but the case's. */
-function subjectOf(sealed: SealedUnder, data: Record<string, unknown>, stream: string): SealSubject {
+function subjectOf(sealed: SealedUnder, data: Record<string, unknown>, stream: string): Subject {
   const person = sealed.subject === 'person' ? data[sealed.idField] : undefined;
   return typeof person === 'string' ? { person } : { case: stream };
 }

@@ -1,19 +1,14 @@
-import type { Role } from '#libs/domain/kernel/people.js';
 import type { Column, Reach } from '../authorisation/index.js';
 import type { Capacity } from '../authorisation/members.js';
 import { cellOf } from '../authorisation/index.js';
 
-export interface Reader {
-  readonly role: Role;
-  readonly person: string;
-  readonly organisation: string | null;
-}
-
 /** How a review type's state is shown: declared as data, and denied where nothing is declared. */
 export interface CaseView {
   readonly parts: Readonly<Record<string, Column>>;
+  /** Parts of which every reading is logged (6.1). */
+  readonly sensitive: readonly string[];
   /** The reader's own share of a part; `undefined` when there is none. */
-  own(part: string, value: unknown, reader: Reader): unknown;
+  own(part: string, value: unknown, reader: Capacity): unknown;
   /** The result without what led to it; `undefined` when the part has none. */
   outcome(part: string, value: unknown): unknown;
 }
@@ -30,7 +25,6 @@ export function shownTo(
   view: CaseView,
   state: Readonly<Record<string, unknown>>,
   capacities: readonly Capacity[],
-  person: string,
 ): readonly Shown[] {
   return Object.entries(view.parts).flatMap(([part, column]): Shown[] => {
     const value = state[part];
@@ -38,13 +32,7 @@ export function shownTo(
     const candidates = capacities
       .map((capacity) => ({ capacity, cell: cellOf(capacity.role, column) }))
       .filter(({ cell }) => cell.rights.includes('R'))
-      .map(({ capacity, cell }) =>
-        within(view, part, value, cell.reach, {
-          role: capacity.role,
-          person,
-          organisation: capacity.organisation,
-        }),
-      )
+      .map(({ capacity, cell }) => within(view, part, value, cell.reach, capacity))
       .filter((shown) => shown !== undefined);
     const best = candidates.sort((a, b) => b.width - a.width)[0];
     return best === undefined || best.value === undefined
@@ -64,7 +52,7 @@ function within(
   part: string,
   value: unknown,
   reach: Reach,
-  reader: Reader,
+  reader: Capacity,
 ): Candidate | undefined {
   switch (reach) {
     case 'CASE':

@@ -1,5 +1,5 @@
 import type { ActionOutcome } from '#libs/domain/community-trigger/review-state.js';
-import { CaseText, Choice, Day, Flag, Id, wordsOf } from '../../door/fields/index.js';
+import { CaseText, Choice, Day, Id, wordsOf } from '../../door/fields/index.js';
 
 export class OneActionInput {
   @Id({ about: 'e.g. action-1' })
@@ -47,7 +47,4 @@ export class TaskingReviewInput {
 
   @CaseText({ optional: true, about: 'Sealed.' })
   notes?: string;
-
-  @Flag({ optional: true })
-  keepOpen?: boolean;
 }

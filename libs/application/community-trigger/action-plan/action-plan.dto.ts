@@ -4,7 +4,7 @@ export class VictimViewInput {
   @CaseText({ optional: true, about: 'In the victim’s words. Sealed.' })
   view?: string;
 
-  @Choice(['YES', 'NO', 'NO_ANSWER'])
+  @Choice(['YES', 'NO', 'NO_ANSWER', 'DECLINED'])
   agrees!: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ActionPlanCommands } from '#libs/domain/community-trigger/action-plan/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { FinaliseActionPlanInput, VictimViewInput } from './action-plan.dto.js';
 
 export const actionPlanInputs: StageInputs<ActionPlanCommands> = {
@@ -8,7 +9,6 @@ export const actionPlanInputs: StageInputs<ActionPlanCommands> = {
 };
 
 export const actionPlanNeeds: StageNeeds<ActionPlanCommands> = {
-  // The spoc asks the victim (A24), and the applicant speaks for themself: both write the victim's voice.
-  RecordVictimView: { column: 'victim-statement', right: 'W' },
-  FinaliseActionPlan: { column: 'action-plan', right: 'S' },
+  RecordVictimView: needs(['victim-statement', 'W'], ['action-plan', 'W']),
+  FinaliseActionPlan: needs(['action-plan', 'S']),
 };

@@ -1,5 +1,6 @@
 import type { AppealCommands } from '#libs/domain/community-trigger/appeal/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { DecideAppealInput, RequestAppealInput } from './appeal.dto.js';
 
 export const appealInputs: StageInputs<AppealCommands> = {
@@ -8,6 +9,6 @@ export const appealInputs: StageInputs<AppealCommands> = {
 };
 
 export const appealNeeds: StageNeeds<AppealCommands> = {
-  RequestAppeal: { column: 'application-data', right: 'W' },
-  DecideAppeal: { column: 'threshold-decision', right: 'APPEAL' },
+  RequestAppeal: needs(['application-data', 'W'], ['victim-statement', 'W']),
+  DecideAppeal: needs(['threshold-decision', 'APPEAL']),
 };

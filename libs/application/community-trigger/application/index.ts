@@ -1,5 +1,6 @@
 import type { ApplicationCommands } from '#libs/domain/community-trigger/application/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './application.dto.js';
 import { SubmitApplicationInput } from './submit-application.dto.js';
 
@@ -55,25 +56,27 @@ export const applicationInputs: StageInputs<ApplicationCommands> = {
   Withdraw: noFields,
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
-const complaints = { column: 'complaints', right: 'W' } as const;
+const write = needs(['application-data', 'W']);
+/** What the applicant says, and their single point of contact for them (A23). */
+const voice = needs(['application-data', 'W'], ['victim-statement', 'W']);
+const complaints = needs(['complaints', 'W'], ['victim-statement', 'W']);
 
 export const applicationNeeds: StageNeeds<ApplicationCommands> = {
-  SaveDraft: write,
-  DiscardDraft: write,
+  SaveDraft: voice,
+  DiscardDraft: voice,
   PurgeDraft: null,
-  SubmitApplication: write,
+  SubmitApplication: voice,
   RecordAnonymousApplication: write,
   CirculateApplication: write,
   AcknowledgeApplication: write,
   AssignSpoc: write,
-  AssessRisk: write,
+  AssessRisk: voice,
   AddComplaint: complaints,
   CorrectComplaint: complaints,
   RecordDuplicate: write,
   LinkEarlierApplication: write,
   LinkCounterAllegation: write,
   ReplaceApplicant: write,
-  ExplainCaseReview: write,
-  Withdraw: write,
+  ExplainCaseReview: voice,
+  Withdraw: voice,
 };

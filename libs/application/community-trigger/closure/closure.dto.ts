@@ -9,6 +9,7 @@ const REASONS = wordsOf<ClosureReason>({
   ACTIONS_LEFT_OPEN: true,
   NO_ACTIONS: true,
   ANONYMOUS: true,
+  WITHDRAWN: true,
   APPEAL_DECIDED: true,
   OTHER: true,
 });

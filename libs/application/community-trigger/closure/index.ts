@@ -1,5 +1,6 @@
 import type { ClosureCommands } from '#libs/domain/community-trigger/closure/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { CloseCaseInput, DiscretionaryReviewInput } from './closure.dto.js';
 
 export const closureInputs: StageInputs<ClosureCommands> = {
@@ -10,10 +11,10 @@ export const closureInputs: StageInputs<ClosureCommands> = {
   }),
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
+const write = needs(['application-data', 'W']);
 
 export const closureNeeds: StageNeeds<ClosureCommands> = {
   CloseCase: write,
   ReopenCase: write,
-  HoldDiscretionaryReview: write,
+  HoldDiscretionaryReview: needs(['panel-papers', 'W']),
 };

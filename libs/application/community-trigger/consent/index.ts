@@ -1,5 +1,6 @@
 import type { ConsentCommands } from '#libs/domain/community-trigger/consent/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { ConsentRefusedInput, RecordConsentInput, WithdrawConsentInput } from './consent.dto.js';
 
 export const consentInputs: StageInputs<ConsentCommands> = {
@@ -9,11 +10,13 @@ export const consentInputs: StageInputs<ConsentCommands> = {
   WithdrawConsent: takes(WithdrawConsentInput, { withdrawnOn: '2026-11-20' }),
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
+const write = needs(['application-data', 'W']);
+/** What the applicant says, and their single point of contact for them (A23). */
+const voice = needs(['application-data', 'W'], ['victim-statement', 'W']);
 
 export const consentNeeds: StageNeeds<ConsentCommands> = {
   RequestConsent: write,
-  RecordConsent: write,
-  RecordConsentRefused: write,
-  WithdrawConsent: write,
+  RecordConsent: voice,
+  RecordConsentRefused: voice,
+  WithdrawConsent: voice,
 };

@@ -1,5 +1,6 @@
 import type { DeadlineCommands } from '#libs/domain/community-trigger/deadlines/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { DeadlineInput, PauseDeadlineInput, RecalculateInput, ReminderInput } from './deadlines.dto.js';
 
 export const deadlineInputs: StageInputs<DeadlineCommands> = {
@@ -11,13 +12,21 @@ export const deadlineInputs: StageInputs<DeadlineCommands> = {
   RecalculateDeadlines: takes(RecalculateInput, { calendarVersion: 'gov.uk-2026-11-23' }),
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
+/** Whoever works on what is due: the coordinator, the chair, the deciders, an agency, an action's owner. */
+const either = needs(
+  ['application-data', 'W'],
+  ['panel-papers', 'W'],
+  ['threshold-decision', 'S'],
+  ['threshold-decision', 'APPEAL'],
+  ['victim-statement', 'W'],
+  ['action-plan', 'W'],
+);
 
 export const deadlineNeeds: StageNeeds<DeadlineCommands> = {
-  SendReminder: write,
-  MarkDeadlineMissed: write,
-  GiveLateReason: write,
-  PauseDeadline: write,
-  ResumeDeadline: write,
-  RecalculateDeadlines: write,
+  SendReminder: either,
+  MarkDeadlineMissed: either,
+  GiveLateReason: either,
+  PauseDeadline: either,
+  ResumeDeadline: either,
+  RecalculateDeadlines: either,
 };

@@ -1,5 +1,6 @@
 import type { InformationGatheringCommands } from '#libs/domain/community-trigger/information-gathering/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './information-gathering.dto.js';
 
 export const informationGatheringInputs: StageInputs<InformationGatheringCommands> = {
@@ -19,8 +20,8 @@ export const informationGatheringInputs: StageInputs<InformationGatheringCommand
   ReopenInformationGathering: noFields,
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
-const prepare = { column: 'threshold-decision', right: 'PREPARE' } as const;
+const write = needs(['application-data', 'W']);
+const prepare = needs(['threshold-decision', 'PREPARE']);
 
 export const informationGatheringNeeds: StageNeeds<InformationGatheringCommands> = {
   RequestInformation: write,

@@ -1,5 +1,6 @@
 import type { LocalPolicingBodyReviewCommands } from '#libs/domain/community-trigger/local-policing-body-review/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { LpbOutcomeInput, LpbReviewRequestedInput } from './local-policing-body-review.dto.js';
 
 export const localPolicingBodyReviewInputs: StageInputs<LocalPolicingBodyReviewCommands> = {
@@ -10,7 +11,6 @@ export const localPolicingBodyReviewInputs: StageInputs<LocalPolicingBodyReviewC
 };
 
 export const localPolicingBodyReviewNeeds: StageNeeds<LocalPolicingBodyReviewCommands> = {
-  RecordLpbReviewRequested: { column: 'application-data', right: 'W' },
-  // The coordinator records what the local policing body decided, until that body works here itself.
-  RecordLpbOutcome: { column: 'threshold-decision', right: 'RECORD' },
+  RecordLpbReviewRequested: needs(['application-data', 'W'], ['threshold-decision', 'APPEAL']),
+  RecordLpbOutcome: needs(['threshold-decision', 'RECORD'], ['threshold-decision', 'APPEAL']),
 };

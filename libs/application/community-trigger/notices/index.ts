@@ -1,5 +1,6 @@
 import type { NoticeCommands } from '#libs/domain/community-trigger/notices/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './notices.dto.js';
 
 const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -21,12 +22,10 @@ export const noticeInputs: StageInputs<NoticeCommands> = {
   ResolveDelivery: takes(dto.ResolveDeliveryInput, { notice: 'notice-1', outcome: 'SEND_AGAIN' }),
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
-
 export const noticeNeeds: StageNeeds<NoticeCommands> = {
   PrepareNotice: null,
   ClaimNoticeDelivery: null,
   RecordNoticeDelivered: null,
   RecordDeliveryUncertain: null,
-  ResolveDelivery: write,
+  ResolveDelivery: needs(['application-data', 'W'], ['victim-statement', 'W']),
 };

@@ -1,5 +1,6 @@
 import type { OutcomeCommands } from '#libs/domain/community-trigger/outcome/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { NotifyOutcomeInput, RecommendationInput, RecordResponseInput } from './outcome.dto.js';
 
 export const outcomeInputs: StageInputs<OutcomeCommands> = {
@@ -12,11 +13,11 @@ export const outcomeInputs: StageInputs<OutcomeCommands> = {
   BeginActionMonitoring: noFields,
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
+const papers = needs(['panel-papers', 'W']);
 
 export const outcomeNeeds: StageNeeds<OutcomeCommands> = {
-  NotifyOutcome: write,
-  SendRecommendation: { column: 'panel-papers', right: 'W' },
-  RecordResponse: { column: 'panel-papers', right: 'W' },
-  BeginActionMonitoring: { column: 'action-plan', right: 'W' },
+  NotifyOutcome: needs(['application-data', 'W'], ['victim-statement', 'W']),
+  SendRecommendation: papers,
+  RecordResponse: papers,
+  BeginActionMonitoring: needs(['action-plan', 'W']),
 };

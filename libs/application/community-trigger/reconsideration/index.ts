@@ -1,5 +1,6 @@
 import type { ReconsiderationCommands } from '#libs/domain/community-trigger/reconsideration/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './reconsideration.dto.js';
 
 export const reconsiderationInputs: StageInputs<ReconsiderationCommands> = {
@@ -10,8 +11,10 @@ export const reconsiderationInputs: StageInputs<ReconsiderationCommands> = {
   SubstituteDecision: takes(dto.SubstituteDecisionInput, { route: 'HARM_PERSISTENCE_ADEQUACY' }),
 };
 
+const decide = needs(['threshold-decision', 'APPEAL'], ['threshold-decision', 'S']);
+
 export const reconsiderationNeeds: StageNeeds<ReconsiderationCommands> = {
-  RequestReconsideration: { column: 'application-data', right: 'W' },
-  UpholdDecision: { column: 'threshold-decision', right: 'APPEAL' },
-  SubstituteDecision: { column: 'threshold-decision', right: 'APPEAL' },
+  RequestReconsideration: needs(['application-data', 'W'], ['victim-statement', 'W']),
+  UpholdDecision: decide,
+  SubstituteDecision: decide,
 };

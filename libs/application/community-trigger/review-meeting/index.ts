@@ -1,5 +1,6 @@
 import type { ReviewMeetingCommands } from '#libs/domain/community-trigger/review-meeting/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { ActionInput, anAction } from '../action.dto.js';
 import * as dto from './review-meeting.dto.js';
 
@@ -20,15 +21,15 @@ export const reviewMeetingInputs: StageInputs<ReviewMeetingCommands> = {
   Reconvene: takes(dto.ReconveneInput, { at: '2026-12-10T10:00:00Z' }),
 };
 
-const papers = { column: 'panel-papers', right: 'W' } as const;
+const papers = needs(['panel-papers', 'W']);
 
 export const reviewMeetingNeeds: StageNeeds<ReviewMeetingCommands> = {
   HoldReview: papers,
   RecordFinding: papers,
   MakeRecommendation: papers,
   RecordNoRecommendations: papers,
-  ProposeAction: papers,
+  ProposeAction: needs(['panel-papers', 'W'], ['action-plan', 'W']),
   CloseMeeting: papers,
-  SignOffReview: { column: 'action-plan', right: 'S' },
+  SignOffReview: needs(['action-plan', 'S']),
   Reconvene: papers,
 };

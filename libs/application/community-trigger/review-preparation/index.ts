@@ -1,5 +1,6 @@
 import type { ReviewPreparationCommands } from '#libs/domain/community-trigger/review-preparation/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './review-preparation.dto.js';
 
 const declaration = { noPersonalTie: true, noLineManagement: true };
@@ -24,20 +25,20 @@ export const reviewPreparationInputs: StageInputs<ReviewPreparationCommands> = {
   ResolveConflict: takes(dto.ResolveConflictInput, { conflict: 'conflict-1', action: 'RECUSE_ITEM' }),
 };
 
-const papers = { column: 'panel-papers', right: 'W' } as const;
-const victim = { column: 'victim-statement', right: 'W' } as const;
+const papers = needs(['panel-papers', 'W']);
+/** The victim's own act, their point of contact's for them, and the chair's who hears them. */
+const victim = needs(['victim-statement', 'W'], ['panel-papers', 'W']);
 
 export const reviewPreparationNeeds: StageNeeds<ReviewPreparationCommands> = {
   AppointChair: papers,
   ReplaceChair: papers,
   InvitePanel: papers,
-  InviteVictim: papers,
+  InviteVictim: victim,
   RecordVictimNotInvited: papers,
   ScheduleMeeting: papers,
   Reschedule: papers,
   CirculatePapers: papers,
   RecordVictimStatement: victim,
-  // Whoever sits on the panel must be able to declare a conflict of their own (6.2): reading the papers is enough.
-  DeclareConflict: { column: 'panel-papers', right: 'R' },
+  DeclareConflict: needs(['panel-papers', 'R']),
   ResolveConflict: papers,
 };

@@ -1,5 +1,6 @@
 import type { ThresholdCheckCommands } from '#libs/domain/community-trigger/threshold-check/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import * as dto from './threshold-check.dto.js';
 
 const decidingBodies = ['ned-council', 'derbyshire-police', 'derbyshire-health'];
@@ -26,16 +27,17 @@ export const thresholdCheckInputs: StageInputs<ThresholdCheckCommands> = {
   VacateThresholdDecision: takes(dto.VacateInput, { decidingBodies }),
 };
 
-const sign = { column: 'threshold-decision', right: 'S' } as const;
-const write = { column: 'application-data', right: 'W' } as const;
+const sign = needs(['threshold-decision', 'S']);
+/** What the applicant says, and their single point of contact for them (A23). */
+const voice = needs(['application-data', 'W'], ['victim-statement', 'W']);
 
 export const thresholdCheckNeeds: StageNeeds<ThresholdCheckCommands> = {
-  ComputeThreshold: { column: 'threshold-decision', right: 'PREPARE' },
-  ChallengeInput: { column: 'complaints', right: 'R' },
+  ComputeThreshold: needs(['threshold-decision', 'PREPARE'], ['threshold-decision', 'S']),
+  ChallengeInput: needs(['complaints', 'R']),
   DismissChallenge: sign,
   DecideGenuineness: sign,
   DecideThreshold: sign,
-  NotifyApplicant: write,
-  OfferOtherSupport: write,
+  NotifyApplicant: voice,
+  OfferOtherSupport: voice,
   VacateThresholdDecision: sign,
 };

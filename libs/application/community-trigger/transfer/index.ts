@@ -1,5 +1,6 @@
 import type { TransferCommands } from '#libs/domain/community-trigger/transfer/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { needs } from '../../authorisation/index.js';
 import { TransferInput } from './transfer.dto.js';
 
 export const transferInputs: StageInputs<TransferCommands> = {
@@ -8,7 +9,7 @@ export const transferInputs: StageInputs<TransferCommands> = {
   ReturnTransfer: noFields,
 };
 
-const write = { column: 'application-data', right: 'W' } as const;
+const write = needs(['application-data', 'W']);
 
 export const transferNeeds: StageNeeds<TransferCommands> = {
   TransferToArea: write,

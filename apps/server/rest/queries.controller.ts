@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Principal } from '#libs/identity/index.js';
+import { oneOf } from './one-of.js';
+import { PARTS, type ServerParts } from './parts.js';
+import { Who } from './who.decorator.js';
+
+type Asked = Readonly<Record<string, unknown>>;
+
+/** Everything that can be asked. What comes back is what this person may see, and nothing is changed by asking. */
+@Controller('api/v1')
+export class QueriesController {
+  constructor(@Inject(PARTS) private readonly parts: ServerParts) {}
+
+  @Get('reviews')
+  list(@Who() who: Principal, @Query() asked: Asked): Promise<object> {
+    return this.parts.queries.list(who, oneOf(asked, ['type', 'stage', 'due', 'reference', 'cursor']));
+  }
+
+  @Post('reviews/search')
+  @HttpCode(200)
+  search(@Who() who: Principal, @Body() body: unknown): Promise<object> {
+    const name = typeof body === 'object' && body !== null && 'name' in body ? body.name : undefined;
+    return this.parts.queries.search(who, name);
+  }
+
+  @Get('reviews/:id')
+  async show(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    const review = await this.parts.queries.show(who, id, oneOf(asked, ['asOf']).asOf);
+    if ('version' in review) response.setHeader('ETag', `"${String(review.version)}"`);
+    return review;
+  }
+
+  @Get('reviews/:id/events')
+  events(@Who() who: Principal, @Param('id') id: string): Promise<object> {
+    return this.parts.queries.events(who, id);
+  }
+
+  @Get('reviews/:id/deadlines')
+  deadlines(@Who() who: Principal, @Param('id') id: string): Promise<object> {
+    return this.parts.queries.deadlines(who, id);
+  }
+
+  @Get('reviews/:id/commands')
+  commands(@Who() who: Principal, @Param('id') id: string): Promise<object> {
+    return this.parts.queries.commands(who, id);
+  }
+
+  @Get('work')
+  work(@Who() who: Principal): Promise<object> {
+    return this.parts.queries.work(who);
+  }
+
+  @Get('statistics/s104')
+  s104(@Who() who: Principal, @Query() asked: Asked): Promise<object> {
+    const { from, to, tenant } = oneOf(asked, ['from', 'to', 'tenant']);
+    return this.parts.queries.s104(who, { from, to }, tenant);
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ThrottlerException, ThrottlerGuard } from '@nestjs/throttler';
+
+/** Counts by token where there is one, so that a council behind one address is not one asker; else by address. */
+@Injectable()
+export class ThrottlingGuard extends ThrottlerGuard {
+  protected override getTracker(request: Record<string, unknown>): Promise<string> {
+    const { authorization } = request['headers'] as { authorization?: string };
+    const who = authorization ?? String(request['ip']);
+    return Promise.resolve(createHash('sha256').update(who).digest('hex'));
+  }
+
+  protected override throwThrottlingException(): Promise<void> {
+    throw new ThrottlerException();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Refusal } from '#libs/domain/kernel/decider.js';
+import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
+import { badInput, type Problem } from './problem.js';
+
+const KIND_STATUS = { NOT_NOW: 409, BAD_INPUT: 400, NOT_ALLOWED: 403 } as const;
+
+export const problemOf = ({ kind, code, detail, source, field }: Refusal, spec: CommandSpec): Problem => ({
+  status: KIND_STATUS[kind],
+  code,
+  detail,
+  source,
+  rule: `${spec.name}/${code}`,
+  ...(field === undefined ? {} : { field }),
+});
+
+export const noProcedure = (): Problem => ({
+  status: 409,
+  code: 'NO_PROCEDURE_IN_FORCE',
+  detail:
+    'No review procedure is in force in this area on that day. Publish one first: the law decides by it.',
+  source: 's.104(2)',
+});
+
+export const unknownCommand = (name: string): Problem => ({
+  status: 404,
+  code: 'UNKNOWN_COMMAND',
+  detail: `There is no command ${/^[A-Za-z]{1,60}$/.test(name) ? name : 'of that name'} for this kind of review.`,
+});
+
+export const versionNeeded = (spec: CommandSpec): Problem => ({
+  status: 428,
+  code: 'VERSION_NEEDED',
+  detail: `${spec.name} is a decision. Send If-Match with the version of the review that you looked at.`,
+  rule: 'If-Match',
+});
+
+export const stale = (): Problem => ({
+  status: 412,
+  code: 'STALE_VERSION',
+  detail: 'Somebody changed the review after you looked at it. Look at it again, then decide.',
+  rule: 'If-Match',
+});
+
+export const differentBody = (): Problem => ({
+  status: 422,
+  code: 'KEY_USED_FOR_ANOTHER_COMMAND',
+  detail: 'This Idempotency-Key was used for another command. Use a new key for a new command.',
+  rule: 'Idempotency-Key',
+});
+
+export const inTheFuture = (): Problem =>
+  badInput([
+    {
+      field: 'occurredAt',
+      rule: 'notInFuture',
+      detail: 'occurredAt lies in the future. Give the moment at which it happened.',
+    },
+  ]);

@@ -1,0 +1,80 @@
+import type { ReviewType } from '#libs/domain/kernel/review-type.js';
+import { bankHolidayCalendar, type CalendarCommands } from '#libs/domain/partnership/calendar/index.js';
+import type { ProcedureCommands } from '#libs/domain/partnership/review-procedure/index.js';
+import { taskingMeetings, type TaskingCommands } from '#libs/domain/partnership/tasking-meetings/index.js';
+import { needs, type Needs } from '../authorisation/index.js';
+import { noFields, takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
+import type { Entrance } from '../door/entrance.js';
+import * as dto from './partnership.dto.js';
+import { DraftProcedureInput, exampleSettings } from './procedure-settings.dto.js';
+
+const config = needs(['config', 'W']);
+const plan = needs(['action-plan', 'W']);
+
+const everyCommand = <C>(inputs: StageInputs<C>, needed: Needs): StageNeeds<C> =>
+  Object.fromEntries(Object.keys(inputs).map((name) => [name, needed])) as StageNeeds<C>;
+
+/** Streams of the partnership have no members: a role for the tenant opens them. */
+const entrance = <C>(rules: ReviewType, inputs: StageInputs<C>, needed: Needs): Entrance => ({
+  rules,
+  inputs: inputs as Entrance['inputs'],
+  needs: everyCommand(inputs, needed) as Entrance['needs'],
+  view: null,
+  underProcedure: false,
+  givesReference: [],
+  members: () => [],
+  owns: () => false,
+  pinnedProcedure: () => null,
+});
+
+const procedureInputs: StageInputs<ProcedureCommands> = {
+  DraftProcedure: takes(DraftProcedureInput, { settings: exampleSettings }),
+  ConsultLocalPolicingBody: takes(dto.ConsultBodyInput, { body: 'local-policing-body', on: '2026-11-02' }),
+  ConsultHousingProviders: takes(dto.ConsultProvidersInput, { providers: ['ned-homes'], on: '2026-11-02' }),
+  PublishProcedure: takes(dto.PublishProcedureInput, {
+    effectiveFrom: '2026-12-01',
+    publishedUrl: 'https://ned.example/asb-case-review',
+  }),
+  RecordEffectivenessReview: takes(dto.EffectivenessReviewInput, {
+    version: '1',
+    on: '2026-11-02',
+    revise: false,
+  }),
+};
+
+const calendarInputs: StageInputs<CalendarCommands> = {
+  AddBankHoliday: takes(dto.AddBankHolidayInput, { date: '2027-06-07', title: 'An extra bank holiday' }),
+  MoveBankHoliday: takes(dto.MoveBankHolidayInput, { from: '2027-05-03', to: '2027-05-07' }),
+  RemoveBankHoliday: takes(dto.RemoveBankHolidayInput, { date: '2027-06-07' }),
+  AnnounceCalendarChange: takes(dto.CalendarChangeInput, { change: 1 }),
+};
+
+const recurrence = { every: 'TWO_MONTHS', weekday: 2, ordinal: 2 };
+
+const taskingInputs: StageInputs<TaskingCommands> = {
+  PlanTaskingSeries: takes(dto.PlanTaskingSeriesInput, {
+    name: 'ASB partnership tasking',
+    recurrence,
+    from: '2026-12-01',
+    chair: 'chair-1',
+    attendees: ['ned-council', 'derbyshire-police'],
+  }),
+  ChangeTaskingRecurrence: takes(dto.ChangeRecurrenceInput, {
+    recurrence: { ...recurrence, every: 'MONTH' },
+  }),
+  ScheduleTaskingMeeting: takes(dto.ScheduleTaskingMeetingInput, { on: '2026-12-15' }),
+  CancelTaskingMeeting: takes(dto.TaskingMeetingInput, { meeting: 'meeting-1' }),
+  HoldTaskingMeeting: takes(dto.HoldTaskingMeetingInput, { meeting: 'meeting-1', attended: ['ned-council'] }),
+  MinuteTaskingItem: takes(dto.MinuteTaskingItemInput, {
+    meeting: 'meeting-1',
+    minute: 'No change since the last meeting.',
+  }),
+  EndTaskingSeries: noFields,
+};
+
+/** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */
+export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[] => [
+  entrance(procedure, procedureInputs, config),
+  entrance(bankHolidayCalendar, calendarInputs, config),
+  entrance(taskingMeetings, taskingInputs, plan),
+];

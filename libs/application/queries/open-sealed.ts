@@ -1,0 +1,30 @@
+import type { Sealed } from '#libs/domain/kernel/people.js';
+import type { Opened } from '#libs/vault/index.js';
+
+/** Why a text is not shown: not for this reader, or destroyed for ever. */
+export type Withheld = { readonly withheld: 'NOT_FOR_YOUR_ROLE' | 'ERASED' };
+
+const isSealed = (value: unknown): value is Sealed =>
+  typeof value === 'object' &&
+  value !== null &&
+  'sealed' in value &&
+  'commitment' in value &&
+  Object.keys(value).length === 2;
+
+export function sealedIn(value: unknown): readonly Sealed[] {
+  if (isSealed(value)) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sealedIn);
+}
+
+/** The same value with each sealed part as its text, or as the reason why it is not shown. */
+export function withTexts(value: unknown, opened: ReadonlyMap<string, Opened> | null): unknown {
+  if (isSealed(value)) {
+    if (opened === null) return { withheld: 'NOT_FOR_YOUR_ROLE' } satisfies Withheld;
+    const part = opened.get(value.sealed);
+    return part !== undefined && 'text' in part ? part.text : ({ withheld: 'ERASED' } satisfies Withheld);
+  }
+  if (Array.isArray(value)) return value.map((one: unknown) => withTexts(one, opened));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, opened)]));
+}

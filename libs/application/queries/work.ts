@@ -1,0 +1,81 @@
+import type { Instant } from '#libs/domain/kernel/time.js';
+import type { Principal } from '#libs/identity/index.js';
+import type { ReadModels } from '#libs/read-models/index.js';
+import { capacitiesIn, cellOf, seesAnything, type Member } from '../authorisation/index.js';
+import type { Reviews } from '../door/reviews.js';
+import { lineHeader, reachable } from './list-reviews.js';
+import { deadlinesFor, type ReviewHeader } from './show-review.js';
+
+interface WorkItem extends ReviewHeader {
+  readonly deadline: string;
+  readonly what: string;
+  readonly due: string;
+  readonly status: string;
+}
+
+export interface Work {
+  readonly now: Instant;
+  readonly overdue: readonly WorkItem[];
+  readonly due: readonly WorkItem[];
+  readonly waiting: readonly WorkItem[];
+}
+
+interface Dated {
+  readonly key: string;
+  readonly what: string;
+  readonly due: string;
+  readonly lateFrom: Instant;
+  readonly status: string;
+}
+
+const SOON_DAYS = 7;
+const DAY = 86_400_000;
+
+/** What this person has to look at: late, due within a week, and waiting for its day. */
+export async function workOf(
+  readModels: ReadModels,
+  reviews: Reviews,
+  tenants: readonly string[],
+  who: Principal,
+  now: Instant,
+): Promise<Work> {
+  const items: (WorkItem & { readonly lateFrom: Instant })[] = [];
+  for (const tenant of [...tenants].sort()) {
+    const cases = await readModels.cases(tenant, { closed: false, ...reachable(who, tenant) });
+    const dates = cases.length === 0 ? [] : await readModels.deadlines(tenant, { open: true });
+    for (const line of cases) {
+      const capacities = capacitiesIn(who, tenant, line.members as readonly Member[], now);
+      if (!seesAnything(capacities)) continue;
+      const all = capacities.some((capacity) => cellOf(capacity.role, 'application-data').reach !== 'OWN');
+      const own: readonly Dated[] = all
+        ? dates.filter((date) => date.stream === line.stream)
+        : await ownDates(reviews, tenant, line.stream, capacities, now);
+      for (const { key, what, due, status, lateFrom } of own) {
+        items.push({ ...lineHeader(line), deadline: key, what, due, status, lateFrom });
+      }
+    }
+  }
+  items.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const soon = new Date(Date.parse(now) + SOON_DAYS * DAY).toISOString();
+  const running = items.filter((item) => item.status === 'OPEN' || item.status === 'MISSED');
+  return {
+    now,
+    overdue: running.filter((item) => item.lateFrom <= now),
+    due: running.filter((item) => item.lateFrom > now && item.lateFrom <= soon),
+    waiting: items.filter((item) => !running.includes(item) || item.lateFrom > soon),
+  };
+}
+
+async function ownDates(
+  reviews: Reviews,
+  tenant: string,
+  stream: string,
+  capacities: Parameters<typeof deadlinesFor>[0]['capacities'],
+  now: Instant,
+): Promise<readonly Dated[]> {
+  const review = await reviews.load(tenant, stream);
+  if (review === null) return [];
+  return (deadlinesFor({ review, capacities, now }) as readonly Dated[]).filter(({ status }) =>
+    ['OPEN', 'PAUSED'].includes(status),
+  );
+}
