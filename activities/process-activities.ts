@@ -1,0 +1,52 @@
+import type { ProcessState } from '#libs/domain/kernel/process.js';
+
+/** The stream of one review, or of one series, calendar or procedure, in its tenant. */
+export interface StreamRef {
+  readonly tenant: string;
+  /** Review type, e.g. `community-trigger`. */
+  readonly type: string;
+  /** `<type>/<id>`. */
+  readonly stream: string;
+}
+
+/** What a run starts from and comes back to: the process state, and the event that it was folded up to. */
+export interface Loaded {
+  readonly process: ProcessState;
+  /** Id of the last event: the cause of what the process does next. */
+  readonly head: string;
+}
+
+export interface ProcessCommand {
+  readonly ref: StreamRef;
+  readonly command: string;
+  readonly data: object;
+  /** Names the cause and nothing that moves; the same key is never carried out twice. */
+  readonly key: string;
+  readonly cause: string;
+}
+
+/** `refused` is normal: the world moved on while the command was on its way. */
+export type Sent = { readonly status: 'accepted'; readonly version: number } | { readonly status: 'refused'; readonly code: string };
+
+/** A letter that is owed, as the stage found it. */
+export interface OwedLetter {
+  readonly ref: StreamRef;
+  readonly notice: string;
+  readonly key: string;
+  readonly cause: string;
+}
+
+export type Delivered = 'delivered' | 'uncertain' | 'no-longer-owed';
+
+/** What a workflow may do to the world. Retried until it succeeds or is cancelled; each is safe to repeat. */
+export interface ProcessActivities {
+  /** Null: there is no such stream. */
+  loadProcess(ref: StreamRef): Promise<Loaded | null>;
+  sendCommand(command: ProcessCommand): Promise<Sent>;
+  /** Writes the letter and records its exact text. */
+  prepareNotice(letter: OwedLetter): Promise<Sent>;
+  /** Claims, delivers and records: looks first whether it was delivered already. */
+  deliverNotice(letter: OwedLetter): Promise<Delivered>;
+  /** Pokes every open review of every tenant: a bank holiday was added. */
+  pokeOpenReviews(): Promise<number>;
+}

@@ -1,0 +1,8 @@
+/**
+ * The registry of workflow types: the name under which each is started is its stream's type in camel case. A review
+ * type that is not named here does nothing by itself.
+ */
+export { communityTrigger } from './community-trigger/community-trigger.workflow.js';
+export { calendar } from './partnership/calendar-change.workflow.js';
+export { procedure } from './partnership/review-procedure.workflow.js';
+export { tasking } from './partnership/tasking-meetings.workflow.js';

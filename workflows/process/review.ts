@@ -1,0 +1,94 @@
+import type { Loaded, StreamRef } from '#activities/process-activities.js';
+import type { Obligation, ProcessState } from '#libs/domain/kernel/process.js';
+import { loadProcess, sendCommand } from './activities.js';
+
+/**
+ * One review as this run knows it: what was loaded from the ledger, and what was sent since. It holds no truth; the
+ * next load replaces it whole.
+ */
+export class Review {
+  private loaded: Loaded | null = null;
+  /** Counts loads, so that a track knows whether there is something new to look at. */
+  revision = 0;
+  /** Set when the ledger must be looked at again: by a poke, or by a command of our own that was accepted. */
+  stale = true;
+  private readonly refusedAt: Record<string, number> = {};
+  private turn: Promise<unknown> = Promise.resolve();
+  private inTurn = 0;
+
+  constructor(readonly ref: StreamRef) {}
+
+  /** False: the stream does not exist, so there is nothing to do. */
+  async load(): Promise<boolean> {
+    // Cleared before loading: a poke that arrives while we load makes us load once more.
+    this.stale = false;
+    this.loaded = await loadProcess(this.ref);
+    this.revision += 1;
+    return this.loaded !== null;
+  }
+
+  get state(): ProcessState {
+    return this.known.process;
+  }
+
+  get head(): string {
+    return this.known.head;
+  }
+
+  private get known(): Loaded {
+    if (this.loaded === null) throw new Error('The review was not loaded yet.');
+    return this.loaded;
+  }
+
+  /** What this stage owes at this moment, the longest due first. What was refused waits until something changes. */
+  due(stage: string): readonly Obligation[] {
+    const { owed, now, version } = this.state;
+    return owed
+      .filter((one) => one.stage === stage && one.dueAt <= now && this.refusedAt[one.key] !== version)
+      .sort((a, b) => (a.dueAt === b.dueAt ? (a.key < b.key ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1));
+  }
+
+  /** The next moment at which something falls due, whoever owes it. */
+  nextDue(): string | null {
+    const { owed, now } = this.state;
+    return owed.reduce<string | null>((next, { dueAt }) => (dueAt > now && (next === null || dueAt < next) ? dueAt : next), null);
+  }
+
+  /** No command of ours is on its way, so a look at the ledger sees all that this pass has done. */
+  get quiet(): boolean {
+    return this.inTurn === 0;
+  }
+
+  /** Sends what discharges an obligation. */
+  send(owed: Obligation): Promise<void> {
+    const { command, data, key } = owed;
+    return this.inOrder(async () => {
+      const sent = await sendCommand({ ref: this.ref, command, data, key, cause: this.head });
+      this.settle(owed, sent.status === 'accepted');
+    });
+  }
+
+  /**
+   * One at a time for the whole review, in the order asked: the same state leads to the same events in the same order,
+   * however fast each answer comes.
+   */
+  async inOrder(act: () => Promise<void>): Promise<void> {
+    const before = this.turn;
+    let done: () => void = () => undefined;
+    this.turn = new Promise<void>((resume) => (done = resume));
+    this.inTurn += 1;
+    try {
+      await before;
+      await act();
+    } finally {
+      this.inTurn -= 1;
+      done();
+    }
+  }
+
+  /** The world moved on while the command was on its way: look again, and do not ask twice of the same state. */
+  settle(owed: Obligation, accepted: boolean): void {
+    if (accepted) this.stale = true;
+    else this.refusedAt[owed.key] = this.state.version;
+  }
+}
