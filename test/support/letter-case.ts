@@ -39,7 +39,7 @@ export const letterState: State = {
   application: {
     madeAt: '2026-11-23T10:00:00.000Z',
     madeOn: '2026-11-23',
-    area: 'North East Derbyshire',
+    area: 'ned',
     behaviour: 'all',
     channel: 'ONLINE',
     applicant: 'person-applicant',
@@ -170,14 +170,16 @@ export const letterState: State = {
       status: 'CLOSED',
       papersCirculatedAt: null,
       attended: [],
+      recused: [],
       heldAt: '2027-01-05T14:30:00.000Z',
       closedAt: '2027-01-05T16:00:00.000Z',
     },
   ],
-  findings: [{ id: 'finding-1', kind: 'NO_LEARNING', text: part('finding-text') }],
+  findings: [{ id: 'finding-1', meeting: 'meeting-1', kind: 'NO_LEARNING', text: part('finding-text') }],
   recommendations: [
     {
       id: 'recommendation-1',
+      meeting: 'meeting-1',
       addressee: 'derbyshire-police',
       publicFunctions: true,
       text: part('recommendation-text'),

@@ -56,6 +56,13 @@ export const personIn = (view: CaseView, id: PersonId | null | undefined): strin
 
 export const organisationIn = (view: CaseView, id: OrganisationId): string => view.organisations[id] ?? id;
 
+/** The organisation whose name tells a reader which area is meant. */
+export const councilOf = (area: string): OrganisationId => `${area}-council`;
+
+/** Areas are ids in the record; readers know them by their council. */
+export const areaIn = (view: CaseView, area: string | undefined): string =>
+  area === undefined ? 'our area' : (view.organisations[councilOf(area)] ?? area);
+
 /** `A`, `A and B`, `A, B and C`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,7 +1,9 @@
 import type { OwedNotice, Recipient, State } from '#libs/domain/community-trigger/state.js';
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
+import { CHANNEL_IN_WORDS } from './words.js';
 import { oneLine } from '../render/inert.js';
 import {
+  councilOf,
   listed,
   opened,
   organisationIn,
@@ -48,6 +50,9 @@ const recipientName = (state: State, to: Recipient): Sealed | null =>
 
 export const applicantName = (state: State): Sealed | null => sealedIn(state.application, 'applicantName');
 
+const areasIn = (state: State): readonly string[] =>
+  [state.application?.area, state.transfer?.to].filter((area) => area !== undefined);
+
 export function needsOf(letter: LetterType, state: State, notice: OwedNotice): Needs {
   const ids = { people: [] as string[], organisations: [] as string[] };
   idsIn({ ...state, notices: [], deadlines: [] }, '', ids);
@@ -56,7 +61,7 @@ export function needsOf(letter: LetterType, state: State, notice: OwedNotice): N
   return {
     sealed: sealed.filter((part): part is Sealed => part != null),
     people: [...new Set<PersonId>(ids.people)],
-    organisations: [...new Set<OrganisationId>(ids.organisations)],
+    organisations: [...new Set<OrganisationId>([...ids.organisations, ...areasIn(state).map(councilOf)])],
   };
 }
 
@@ -81,7 +86,10 @@ export function commonFacts(view: CaseView, notice: OwedNotice): object {
     today: view.today,
     reference: oneLine(state.reference ?? ''),
     addressee: addressee(view, notice.to),
-    contact: procedure.pointOfContact,
+    contact: {
+      name: procedure.pointOfContact.name,
+      channels: procedure.pointOfContact.channels.map((way) => CHANNEL_IN_WORDS[way] ?? way),
+    },
     procedureUrl: procedure.publishedUrl,
     spoc: personIn(view, state.spoc ?? state.coordinator) ?? procedure.pointOfContact.name,
     forSomeoneElse: state.application?.applicantKind === 'REPRESENTATIVE',

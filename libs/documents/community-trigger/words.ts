@@ -52,6 +52,7 @@ export const CLOSURE_IN_WORDS: Readonly<Record<ClosureReason, string>> = {
   NO_ACTIONS: 'The review is finished and there are no actions left to do.',
   ANONYMOUS: 'We cannot open a case without knowing whom to answer.',
   APPEAL_DECIDED: 'Your appeal has been decided and nothing is left to do.',
+  WITHDRAWN: 'You asked us to stop.',
   OTHER: 'The case has come to its end.',
 };
 
@@ -61,4 +62,13 @@ export const INVOLVEMENT_IN_WORDS: Readonly<Record<Involvement, string>> = {
   STATEMENT: 'Send a statement, in writing or recorded',
   REPRESENTATIVE: 'Have somebody speak for you',
   NONE: 'Not take part',
+};
+
+/** The ways that a procedure can name. One that it writes out, with its number or address, is shown as written. */
+export const CHANNEL_IN_WORDS: Readonly<Record<string, string>> = {
+  ONLINE: 'Online',
+  TELEPHONE: 'By telephone',
+  PAPER: 'By letter',
+  IN_PERSON: 'In person, at the council’s offices',
+  EMAIL: 'By e-mail',
 };

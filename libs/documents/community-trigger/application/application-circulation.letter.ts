@@ -1,4 +1,4 @@
-import { deadlineDue, listed, organisationIn, personIn, type LetterType } from '../case-view.js';
+import { areaIn, deadlineDue, listed, organisationIn, personIn, type LetterType } from '../case-view.js';
 
 /** s.104(3)(b): the point of contact passes every application to all relevant bodies. */
 export const applicationCirculation: LetterType = {
@@ -7,7 +7,7 @@ export const applicationCirculation: LetterType = {
   subject: 'A request for a case review',
   facts: (view) => ({
     receivedOn: view.state.application?.madeOn ?? view.today,
-    area: view.state.application?.area ?? 'not known',
+    area: areaIn(view, view.state.application?.area),
     reports: String(view.state.complaints.length),
     coordinator: personIn(view, view.state.coordinator) ?? view.procedure.pointOfContact.name,
     decideBy: deadlineDue(view.state, 'AD5'),

@@ -1,6 +1,6 @@
 import type { AgencyRequest, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import { opened, organisationIn, sealedIn, type CaseView, type LetterType } from '../case-view.js';
+import { areaIn, opened, organisationIn, sealedIn, type CaseView, type LetterType } from '../case-view.js';
 
 export const requestOf = (state: State, notice: OwedNotice): AgencyRequest | undefined =>
   state.requests.find((request) => request.id === notice.about['request']);
@@ -23,7 +23,7 @@ export const informationRequest: LetterType = {
   facts: (view, notice) => {
     const request = requestOf(view.state, notice);
     return {
-      area: view.state.application?.area ?? 'our area',
+      area: areaIn(view, view.state.application?.area),
       agency: request === undefined ? 'you' : organisationIn(view, request.agency),
       mustComply: request?.publicFunctions ?? false,
       due: dueOf(view, request),

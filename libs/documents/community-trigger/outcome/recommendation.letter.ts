@@ -1,6 +1,6 @@
 import type { OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { Recommendation } from '#libs/domain/community-trigger/review-state.js';
-import { opened, organisationIn, type LetterType } from '../case-view.js';
+import { areaIn, opened, organisationIn, type LetterType } from '../case-view.js';
 
 /** AD10 in table 4.1, where the pinned procedure gives no date of its own. */
 const REPLY_WITHIN_WORKING_DAYS = '20';
@@ -20,7 +20,7 @@ export const recommendation: LetterType = {
       (deadline) => deadline.id === 'AD10' && one !== undefined && deadline.key.endsWith(one.id),
     );
     return {
-      area: view.state.application?.area ?? 'our area',
+      area: areaIn(view, view.state.application?.area),
       agency: one === undefined ? 'your organisation' : organisationIn(view, one.addressee),
       recommendation: opened(view, one?.text) ?? '',
       publicFunctions: one?.publicFunctions ?? false,

@@ -1,7 +1,15 @@
 import type { Meeting } from '#libs/domain/community-trigger/review-state.js';
 import type { OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import { listed, opened, organisationIn, personIn, type CaseView, type LetterType } from '../case-view.js';
+import {
+  areaIn,
+  listed,
+  opened,
+  organisationIn,
+  personIn,
+  type CaseView,
+  type LetterType,
+} from '../case-view.js';
 import { INVOLVEMENT_IN_WORDS } from '../words.js';
 
 const meetingOf = (state: State, notice: OwedNotice): Meeting | undefined =>
@@ -37,7 +45,7 @@ export const panelInvitation: LetterType = {
     return {
       ...meetingFacts(view, notice),
       agency: listed(invited.map((one) => organisationIn(view, one))) || 'Your organisation',
-      area: view.state.application?.area ?? 'our area',
+      area: areaIn(view, view.state.application?.area),
       count: String(view.state.decisions.findLast((decision) => !decision.vacated)?.count ?? 0),
     };
   },
