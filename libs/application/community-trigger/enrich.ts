@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { londonDate } from '#libs/domain/kernel/london.js';
+import { nextTaskingMeeting, type TaskingState } from '#libs/domain/partnership/tasking-meetings/index.js';
 import type { State } from '#libs/domain/community-trigger/state.js';
 import type { Enrichable } from '../door/entrance.js';
 import type { Foreign } from '../door/foreign.js';
 import { derivedId, idOf } from '../door/identifiers.js';
-import { badInput, Refused } from '../door/problem.js';
+import { badInput, Refused, type Problem } from '../door/problem.js';
 
 type Data = Record<string, unknown>;
 type Enricher = (command: Enrichable & { readonly state: State }, foreign: Foreign) => Promise<Data> | Data;
@@ -60,6 +62,16 @@ const ENRICHERS: Readonly<Record<string, Enricher>> = {
         member['organisation'] ?? employerOf(String(member['person']), `members.${index}.person`, foreign),
     })),
   }),
+  async PutOnTaskingAgenda({ tenant, occurredAt }, foreign) {
+    const today = londonDate(occurredAt);
+    const ahead = (await foreign.streamsOfType(tenant, 'tasking')).flatMap(({ stream, version, state }) => {
+      const next = nextTaskingMeeting(state as TaskingState, today);
+      return next === null ? [] : [{ series: idOf(stream), ...next, version }];
+    });
+    const [next] = ahead.sort((a, b) => (a.on < b.on ? -1 : 1));
+    if (next === undefined) throw new Refused(noTaskingMeeting());
+    return { next };
+  },
   RecordVictimView: ({ data }) => ({ view: data['view'] ?? null }),
   NotifyApplicant: textHash,
   NotifyOutcome: textHash,
@@ -104,3 +116,10 @@ function employerOf(person: string, field: string, foreign: Foreign): string {
 function textHash({ data }: Enrichable): Data {
   return { textSha256: createHash('sha256').update(String(data['text'])).digest('hex') };
 }
+
+const noTaskingMeeting = (): Problem => ({
+  status: 409,
+  code: 'NO_TASKING_MEETING',
+  detail: 'No tasking meeting lies ahead in this area. Plan the series of tasking meetings first.',
+  source: 'AD11',
+});

@@ -1,6 +1,9 @@
 import type { OrganisationId, PersonId, TenantId } from '#libs/domain/kernel/people.js';
 import type { Directory } from '#libs/identity/index.js';
-import type { LoadedReview } from './reviews.js';
+import type { Ledger } from '#libs/ledger/index.js';
+import type { Vault } from '#libs/vault/index.js';
+import { typeOf } from './identifiers.js';
+import type { LoadedReview, Reviews } from './reviews.js';
 
 /** Where the door finds facts that a review's own stream does not hold. */
 export interface Foreign {
@@ -11,20 +14,29 @@ export interface Foreign {
   publicFunctionsOf(organisation: OrganisationId): boolean;
   /** Another stream of the same tenant, folded; null when there is none. */
   stateOf(tenant: string, stream: string): Promise<LoadedReview | null>;
+  /** Every stream of a kind in the tenant, folded, in order of stream. */
+  streamsOfType(tenant: string, type: string): Promise<readonly LoadedReview[]>;
   /** Streams of reviews in which somebody of this name is known, by the tenant's blind index. */
   streamsNaming(tenant: string, name: string): Promise<readonly string[]>;
 }
 
-export type SearchNames = (tenant: string, name: string) => Promise<readonly string[]>;
+interface Sources {
+  readonly directory: Directory;
+  readonly ledger: Pick<Ledger, 'heads'>;
+  readonly reviews: Reviews;
+  readonly vault: Pick<Vault, 'searchNames'>;
+}
 
-export const foreignFacts = (
-  directory: Directory,
-  load: (tenant: string, stream: string) => Promise<LoadedReview | null>,
-  searchNames: SearchNames,
-): Foreign => ({
+export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Foreign => ({
   organisationOf: (person) => directory.byId(person)?.principal.organisation ?? null,
   homeTenantOf: (person) => directory.byId(person)?.principal.homeTenant ?? null,
   publicFunctionsOf: (organisation) => directory.organisation(organisation)?.publicFunctions ?? false,
-  stateOf: load,
-  streamsNaming: searchNames,
+  stateOf: (tenant, stream) => reviews.load(tenant, stream),
+  async streamsOfType(tenant, type) {
+    const heads = (await ledger.heads(tenant)).filter(({ stream }) => typeOf(stream) === type);
+    const loaded = await Promise.all(heads.map(({ stream }) => reviews.load(tenant, stream)));
+    return loaded.filter((one) => one !== null);
+  },
+  streamsNaming: async (tenant, name) =>
+    (await vault.searchNames(tenant, name)).filter((match) => match.exact).map((match) => match.stream),
 });

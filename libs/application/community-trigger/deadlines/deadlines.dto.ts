@@ -14,8 +14,3 @@ export class PauseDeadlineInput extends DeadlineInput {
   @Code({ max: 100, about: 'The reason that the procedure names, e.g. VICTIM_AVAILABILITY.' })
   because!: string;
 }
-
-export class RecalculateInput {
-  @Code({ about: 'Version of the calendar to count with.' })
-  calendarVersion!: string;
-}

@@ -1,7 +1,7 @@
 import type { DeadlineCommands } from '#libs/domain/community-trigger/deadlines/commands.js';
-import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
+import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
 import { needs } from '../../authorisation/index.js';
-import { DeadlineInput, PauseDeadlineInput, RecalculateInput, ReminderInput } from './deadlines.dto.js';
+import { DeadlineInput, PauseDeadlineInput, ReminderInput } from './deadlines.dto.js';
 
 export const deadlineInputs: StageInputs<DeadlineCommands> = {
   SendReminder: takes(ReminderInput, { deadline: 'AD5', number: 1 }),
@@ -9,7 +9,8 @@ export const deadlineInputs: StageInputs<DeadlineCommands> = {
   GiveLateReason: takes(DeadlineInput, { deadline: 'AD5' }),
   PauseDeadline: takes(PauseDeadlineInput, { deadline: 'AD8', because: 'VICTIM_AVAILABILITY' }),
   ResumeDeadline: takes(DeadlineInput, { deadline: 'AD8' }),
-  RecalculateDeadlines: takes(RecalculateInput, { calendarVersion: 'gov.uk-2026-11-23' }),
+  EndWindow: takes(DeadlineInput, { deadline: 'AD12' }),
+  RecalculateDeadlines: noFields,
 };
 
 /** Whoever works on what is due: the coordinator, the chair, the deciders, an agency, an action's owner. */
@@ -28,5 +29,6 @@ export const deadlineNeeds: StageNeeds<DeadlineCommands> = {
   GiveLateReason: either,
   PauseDeadline: either,
   ResumeDeadline: either,
+  EndWindow: either,
   RecalculateDeadlines: either,
 };
