@@ -40,4 +40,10 @@ export interface Deadline {
   readonly remindersSent: number;
   /** Advice only (4.2 rule 4): the last working day on or before `due`. */
   readonly lastWorkingDayBefore: LocalDate;
+  /** Days that pauses have added (4.2 rule 7); absent if none. */
+  readonly pausedDays?: number;
+  /** The list of bank holidays did not reach so far: counted without holidays until it does. */
+  readonly provisional?: true;
+  /** Its date was set by agreement: it is no longer counted, and a new holiday does not move it. */
+  readonly moved?: true;
 }
