@@ -1,5 +1,6 @@
 import type { CaseView } from '#libs/documents/community-trigger/case-view.js';
 import { initial } from '#libs/domain/community-trigger/initial.js';
+import { DEADLINE_IDS, type ReviewProcedure } from '#libs/domain/community-trigger/law/review-procedure.js';
 import type { NoticeTemplate, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Sealed } from '#libs/domain/kernel/people.js';
@@ -235,15 +236,17 @@ export const letterState: State = {
 export const letterView: CaseView = {
   state: letterState,
   procedure: {
-    version: '1',
     pointOfContact: {
       name: 'Community Safety Team',
       channels: ['Telephone: 01632 960000', 'E-mail: safety@ned.example'],
     },
     publishedUrl: 'https://ned.example/case-reviews',
     qualifyingNumber: 3,
-    appeal: { body: 'an officer of another partnership', windowWd: 10, decideWd: 15 },
-    lpbReview: { enabled: false },
+    appeal: { body: 'an officer of another partnership' },
+    lpbReview: { enabled: false, from: null },
+    deadlines: Object.fromEntries(
+      DEADLINE_IDS.map((id) => [id, { n: id === 'AD13' ? 15 : 10, unit: 'WORKING_DAYS' }]),
+    ) as ReviewProcedure['deadlines'],
   },
   today: '2026-12-08',
   organisation: 'North East Derbyshire District Council',

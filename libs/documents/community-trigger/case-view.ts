@@ -1,16 +1,14 @@
+import type { ReviewProcedure } from '#libs/domain/community-trigger/law/review-procedure.js';
 import type { NoticeTemplate, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
+import type { DeadlineLength } from '#libs/domain/kernel/deadline.js';
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 
-/** What letters say about the local procedure: the part of `ReviewProcedure` that an applicant has a use for. */
-export interface ProcedureInLetters {
-  readonly version: string;
-  readonly pointOfContact: { readonly name: string; readonly channels: readonly string[] };
-  readonly publishedUrl: string;
-  readonly qualifyingNumber: number;
-  readonly appeal: { readonly body: string; readonly windowWd: number; readonly decideWd: number };
-  readonly lpbReview: { readonly enabled: boolean };
-}
+/** What letters say about the local procedure: the part of it that an applicant has a use for. */
+export type ProcedureInLetters = Pick<
+  ReviewProcedure,
+  'pointOfContact' | 'publishedUrl' | 'qualifyingNumber' | 'appeal' | 'lpbReview' | 'deadlines'
+>;
 
 /** Plain data that a letter is made from: facts from state, the procedure, and the sealed parts it needs, opened. */
 export interface CaseView {
@@ -66,6 +64,21 @@ export const areaIn = (view: CaseView, area: string | undefined): string =>
 /** `A`, `A and B`, `A, B and C`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** The desk that the procedure names, s.104(3)(a). A published procedure always has one. */
+export const pointOfContact = (view: CaseView): string =>
+  view.procedure.pointOfContact?.name ?? view.organisation;
+
+const UNIT_IN_WORDS = {
+  WORKING_DAYS: 'working day',
+  CALENDAR_DAYS: 'day',
+  MONTHS_BEGINNING_WITH: 'month',
+  MONTHS_AFTER: 'month',
+} as const;
+
+/** `10 working days`. */
+export const lengthInWords = ({ n, unit }: DeadlineLength): string =>
+  `${n} ${UNIT_IN_WORDS[unit]}${n === 1 ? '' : 's'}`;
 
 export const deadlineDue = (state: State, id: string): LocalDate | null =>
   state.deadlines.findLast((deadline) => deadline.id === id && deadline.status !== 'CANCELLED')?.due ?? null;

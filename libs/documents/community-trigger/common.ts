@@ -4,6 +4,8 @@ import { CHANNEL_IN_WORDS } from './words.js';
 import { oneLine } from '../render/inert.js';
 import {
   councilOf,
+  lengthInWords,
+  pointOfContact,
   listed,
   opened,
   organisationIn,
@@ -74,7 +76,7 @@ function addressee(view: CaseView, to: Recipient): string {
     case 'ORGANISATIONS':
       return listed(to.organisations.map((id) => organisationIn(view, id)));
     case 'POINT_OF_CONTACT':
-      return view.procedure.pointOfContact.name;
+      return pointOfContact(view);
   }
 }
 
@@ -87,13 +89,17 @@ export function commonFacts(view: CaseView, notice: OwedNotice): object {
     reference: oneLine(state.reference ?? ''),
     addressee: addressee(view, notice.to),
     contact: {
-      name: procedure.pointOfContact.name,
-      channels: procedure.pointOfContact.channels.map((way) => CHANNEL_IN_WORDS[way] ?? way),
+      name: pointOfContact(view),
+      channels: (procedure.pointOfContact?.channels ?? []).map((way) => CHANNEL_IN_WORDS[way] ?? way),
     },
-    procedureUrl: procedure.publishedUrl,
-    spoc: personIn(view, state.spoc ?? state.coordinator) ?? procedure.pointOfContact.name,
+    procedureUrl: procedure.publishedUrl ?? 'ask us for a copy',
+    spoc: personIn(view, state.spoc ?? state.coordinator) ?? pointOfContact(view),
     forSomeoneElse: state.application?.applicantKind === 'REPRESENTATIVE',
-    appeal: procedure.appeal,
-    policingBodyReview: procedure.lpbReview.enabled,
+    appeal: {
+      body: procedure.appeal?.body ?? 'people who had no part in the first decision',
+      window: lengthInWords(procedure.deadlines.AD12),
+      answer: lengthInWords(procedure.deadlines.AD13),
+    },
+    policingBodyReview: procedure.lpbReview.enabled && (procedure.lpbReview.from ?? '9999') <= view.today,
   };
 }

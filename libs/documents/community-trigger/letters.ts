@@ -54,9 +54,13 @@ const letterFor = (notice: OwedNotice): LetterType =>
 export const noticeNeeds = (notice: OwedNotice, state: State): Needs =>
   needsOf(letterFor(notice), state, notice);
 
+/** Neutral, and the same whenever it is asked for. */
+export const noticeSubject = (notice: OwedNotice, state: State): string =>
+  `${letterFor(notice).subject}: ${state.reference ?? 'no reference'}`;
+
 /** The letter in both its forms, from facts alone: the same notice and the same view always give the same bytes. */
 export function renderNotice(notice: OwedNotice, view: CaseView): Letter {
   const letter = letterFor(notice);
-  const subject = `${letter.subject}: ${view.state.reference ?? 'no reference'}`;
+  const subject = noticeSubject(notice, view.state);
   return renderLetter(letter.file, subject, { ...commonFacts(view, notice), ...letter.facts(view, notice) });
 }

@@ -242,7 +242,10 @@ describe('variants', () => {
   });
 
   it('names the local policing body as a route only where the procedure has it', () => {
-    const on = { ...letterView, procedure: { ...letterView.procedure, lpbReview: { enabled: true } } };
+    const on = {
+      ...letterView,
+      procedure: { ...letterView.procedure, lpbReview: { enabled: true, from: '2026-06-29' } },
+    };
     expect(letter('threshold-not-met', on).text).toContain('local policing body');
     expect(letter('threshold-not-met').text).not.toContain('local policing body');
   });

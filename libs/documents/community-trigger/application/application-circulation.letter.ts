@@ -1,4 +1,12 @@
-import { areaIn, deadlineDue, listed, organisationIn, personIn, type LetterType } from '../case-view.js';
+import {
+  areaIn,
+  deadlineDue,
+  listed,
+  organisationIn,
+  personIn,
+  pointOfContact,
+  type LetterType,
+} from '../case-view.js';
 
 /** s.104(3)(b): the point of contact passes every application to all relevant bodies. */
 export const applicationCirculation: LetterType = {
@@ -9,7 +17,7 @@ export const applicationCirculation: LetterType = {
     receivedOn: view.state.application?.madeOn ?? view.today,
     area: areaIn(view, view.state.application?.area),
     reports: String(view.state.complaints.length),
-    coordinator: personIn(view, view.state.coordinator) ?? view.procedure.pointOfContact.name,
+    coordinator: personIn(view, view.state.coordinator) ?? pointOfContact(view),
     decideBy: deadlineDue(view.state, 'AD5'),
     bodies: listed(view.state.relevantBodies.map((body) => organisationIn(view, body))),
   }),

@@ -1,9 +1,6 @@
 import type { OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { Recommendation } from '#libs/domain/community-trigger/review-state.js';
-import { areaIn, opened, organisationIn, type LetterType } from '../case-view.js';
-
-/** AD10 in table 4.1, where the pinned procedure gives no date of its own. */
-const REPLY_WITHIN_WORKING_DAYS = '20';
+import { areaIn, lengthInWords, opened, organisationIn, type LetterType } from '../case-view.js';
 
 const recommendationOf = (state: State, notice: OwedNotice): Recommendation | undefined =>
   state.recommendations.find((one) => one.id === notice.about['recommendation']);
@@ -25,7 +22,7 @@ export const recommendation: LetterType = {
       recommendation: opened(view, one?.text) ?? '',
       publicFunctions: one?.publicFunctions ?? false,
       replyBy: due?.due ?? null,
-      replyWithin: REPLY_WITHIN_WORKING_DAYS,
+      replyWithin: lengthInWords(view.procedure.deadlines.AD10),
     };
   },
 };
