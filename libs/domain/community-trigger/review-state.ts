@@ -30,9 +30,11 @@ export interface Meeting {
   readonly on: LocalDate;
   readonly at: Instant;
   readonly place: Sealed | null;
-  readonly status: 'SCHEDULED' | 'HELD' | 'CLOSED';
+  /** `CANCELLED`: the decision it rested on was vacated. */
+  readonly status: 'SCHEDULED' | 'HELD' | 'CLOSED' | 'CANCELLED';
   readonly papersCirculatedAt: Instant | null;
   readonly attended: readonly PersonId[];
+  readonly recused: readonly PersonId[];
   readonly heldAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -49,12 +51,16 @@ export type FindingKind = 'NO_LEARNING' | 'LEARNING' | 'GOOD_PRACTICE' | 'GAP_IN
 
 export interface Finding {
   readonly id: string;
+  /** The meeting at which it was found. */
+  readonly meeting: string;
   readonly kind: FindingKind;
   readonly text: Sealed | null;
 }
 
 export interface Recommendation {
   readonly id: string;
+  /** The meeting at which it was made. */
+  readonly meeting: string;
   readonly addressee: OrganisationId;
   /** Exercises public functions and so must have regard: s.104(7). */
   readonly publicFunctions: boolean;
@@ -168,6 +174,7 @@ export type ClosureReason =
   | 'ACTIONS_LEFT_OPEN'
   | 'NO_ACTIONS'
   | 'ANONYMOUS'
+  | 'WITHDRAWN'
   | 'APPEAL_DECIDED'
   | 'OTHER';
 

@@ -113,7 +113,8 @@ export interface AgencyRequest {
   readonly contact: PersonId | null;
   /** Exercises public functions and so must comply: Sch 4 para 7(2). */
   readonly publicFunctions: boolean;
-  readonly status: 'ASKED' | 'RETURNED' | 'REFUSED';
+  /** `RECALLED`: consent was withdrawn before the answer. */
+  readonly status: 'ASKED' | 'RETURNED' | 'REFUSED' | 'RECALLED';
   /** Key of its deadline AD4. */
   readonly deadline: string;
   readonly chases: number;
@@ -223,6 +224,8 @@ export interface Notice extends OwedNotice {
   readonly html: Sealed | null;
   readonly sha256: string | null;
   readonly deliveredAt: Instant | null;
+  /** Counts up each time that it must be sent again. */
+  readonly attempt: number;
 }
 
 /** What proves a notice (invariant iv): the exact text, by which channel, to whom, when (`occurredAt`). */
@@ -246,6 +249,10 @@ export interface Transfer {
 export interface Reconsideration {
   readonly status: 'REQUESTED' | 'UPHELD' | 'SUBSTITUTED';
   readonly requestedAt: Instant;
+  /** The decision that is reconsidered. */
+  readonly decision: string;
+  readonly grounds: Sealed | null;
+  readonly reasons: Sealed | null;
 }
 
 /** The facts of the first half of the stages; those of the review itself are in `ReviewState`. */
@@ -270,6 +277,8 @@ export interface State extends ReviewState {
   readonly consent: Consent;
   readonly requests: readonly AgencyRequest[];
   readonly informationClosedAt: Instant | null;
+  /** Reopened, and nothing was asked since: it does not close by itself. */
+  readonly informationReopened: boolean;
   /** Null as soon as an input has changed. */
   readonly computation: Computation | null;
   readonly challenges: readonly Challenge[];

@@ -39,7 +39,7 @@ const alreadyNotified = notNow(
 const noticeOnItsWay = notNow(
   'NOTICE_BEING_SENT',
   's.104(6)',
-  'The decision letter is being sent at this moment. Wait until its delivery is recorded.',
+  'The decision letter is on its way. Wait until its delivery is recorded, or say what became of it (ResolveDelivery).',
 );
 const unknownComplaint = badInput(
   'UNKNOWN_COMPLAINT',

@@ -80,6 +80,14 @@ export const deadlineCatalogue = [
     events: ['DeadlineResumed'],
     guards: [unknown, notNow('NOT_PAUSED', '4.2 rule 7', '{what} is not paused.')],
   }),
+  process('EndWindow', {
+    summary: 'Record that the time to ask for a reconsideration or appeal is over',
+    stage: 'deadlines',
+    source: 'AD12',
+    states: everywhere,
+    events: ['WindowEnded'],
+    guards: [unknown, notOpen, notNow('NOT_LATE_YET', '4.2 rule 5', '{what} runs until the end of {due}.')],
+  }),
   process('RecalculateDeadlines', {
     summary: 'Count open working-day deadlines again after a holiday was added',
     stage: 'deadlines',

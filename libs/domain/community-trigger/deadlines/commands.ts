@@ -1,5 +1,3 @@
-import type { LocalDate } from '#libs/domain/kernel/time.js';
-
 export interface DeadlineCommands {
   /** Process: `number` counts the reminders of this deadline. */
   SendReminder: { readonly deadline: string; readonly number: number };
@@ -8,14 +6,8 @@ export interface DeadlineCommands {
   GiveLateReason: { readonly deadline: string };
   PauseDeadline: { readonly deadline: string; readonly because: string };
   ResumeDeadline: { readonly deadline: string };
-  /** Process: after a holiday was added. `calendarVersion` is the one it counts with. */
-  RecalculateDeadlines: { readonly calendarVersion: string };
-}
-
-/** A deadline as counted again. */
-export interface Recount {
-  readonly key: string;
-  readonly due: LocalDate;
-  readonly lateFrom: string;
-  readonly lastWorkingDayBefore: LocalDate;
+  /** Process: the applicant's time to ask for a reconsideration or appeal is over. */
+  EndWindow: { readonly deadline: string };
+  /** Process: after a holiday was added. */
+  RecalculateDeadlines: object;
 }

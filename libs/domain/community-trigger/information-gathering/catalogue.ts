@@ -163,6 +163,11 @@ export const informationGatheringCatalogue = [
     events: ['InformationGatheringClosed'],
     guards: [
       notNow(
+        'REOPENED',
+        '2.4',
+        'Information gathering was reopened. Ask an agency, or proceed to the threshold yourself.',
+      ),
+      notNow(
         'RETURNS_OUTSTANDING',
         'AD4',
         'Returns are outstanding and their date ({due}) has not passed: {agencies}.',

@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Effects } from '../effects.js';
 import type { AgencyRequest, Complaint } from '../state.js';
 
@@ -24,13 +25,7 @@ export interface InformationGatheringEvents {
     readonly ground:
       'DATA_PROTECTION' | 'INTERCEPTION' | 'NO_PUBLIC_FUNCTION' | 'NOT_HELD_IN_THAT_CONNECTION';
   } & Effects;
-  ReturnExtended: {
-    readonly request: string;
-    readonly deadline: string;
-    readonly due: LocalDate;
-    readonly lateFrom: string;
-    readonly lastWorkingDayBefore: LocalDate;
-  } & Effects;
+  ReturnExtended: { readonly request: string; readonly counted: Deadline } & Effects;
   AgencyChased: {
     readonly request: string;
     readonly agency: OrganisationId;

@@ -171,7 +171,7 @@ export const thresholdCheckCatalogue = [
       notNow(
         'NOTICE_BEING_SENT',
         's.104(6)',
-        'The decision letter is being sent at this moment. Wait until its delivery is recorded.',
+        'The decision letter is on its way. Wait until its delivery is recorded, or say what became of it (ResolveDelivery).',
       ),
     ],
   }),
@@ -200,7 +200,7 @@ export const thresholdCheckCatalogue = [
       notNow(
         'NOTICE_BEING_SENT',
         's.104(6)',
-        'The decision letter is being sent at this moment. Wait until its delivery is recorded.',
+        'The decision letter is on its way. Wait until its delivery is recorded, or say what became of it (ResolveDelivery).',
       ),
       notNow(
         'DECIDED_ELSEWHERE',

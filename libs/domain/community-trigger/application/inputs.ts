@@ -1,0 +1,73 @@
+import { accept } from '#libs/domain/kernel/decider.js';
+import { onItsWay, unsent } from '../letters.js';
+import { nextId, type At, type Refused, type Rules } from '../machine.js';
+import type { State } from '../state.js';
+import type { ApplicationCommands } from './commands.js';
+import { changedFacts, complaintOf, corrected, impossible } from './complaint.js';
+
+/** Until the applicant is told, new facts run the test again; afterwards they need another way (2.4). */
+const tooLate = (state: State, at: At): Refused | null => {
+  const decision = state.decisions.at(-1);
+  if (state.state !== 'THRESHOLD_MET' && state.state !== 'THRESHOLD_NOT_MET') return null;
+  if (decision?.notifiedAt) return at.refuse('ALREADY_NOTIFIED');
+  return onItsWay(state, 'threshold-met', 'threshold-not-met') ? at.refuse('NOTICE_BEING_SENT') : null;
+};
+
+/** A decision that rests on old facts is not told, and its consequences do not run on. */
+const undoes = (
+  state: State,
+): { readonly drops?: readonly string[]; readonly cancels?: readonly string[] } => {
+  if (state.state !== 'THRESHOLD_MET' && state.state !== 'THRESHOLD_NOT_MET') return {};
+  const decision = state.decisions.at(-1);
+  const keys = state.deadlines.filter((d) => decision && d.key.endsWith(`/${decision.id}`)).map((d) => d.key);
+  return {
+    drops: unsent(state, 'threshold-met', 'threshold-not-met', 'reconsideration-outcome'),
+    cancels: keys,
+  };
+};
+
+export const inputs: Rules<Pick<ApplicationCommands, 'AddComplaint' | 'CorrectComplaint'>> = {
+  AddComplaint: {
+    possible: tooLate,
+    decide(state, { data }, at) {
+      const refused = impossible(data.complaint, at);
+      if (refused) return refused;
+      return accept([
+        at.event('ComplaintAdded', {
+          complaint: complaintOf(nextId('complaint', state.complaints), data.complaint),
+          ...undoes(state),
+        }),
+      ]);
+    },
+  },
+  CorrectComplaint: {
+    possible: tooLate,
+    decide(state, { data }, at) {
+      const before = state.complaints.find((c) => c.id === data.complaint);
+      if (!before) return at.refuse('UNKNOWN_COMPLAINT', { complaint: data.complaint });
+      const challenge =
+        data.challenge === undefined
+          ? null
+          : state.challenges.find(
+              (c) =>
+                c.id === data.challenge &&
+                c.status === 'OPEN' &&
+                (c.complaint === null || c.complaint === before.id),
+            );
+      if (challenge === undefined) return at.refuse('UNKNOWN_CHALLENGE', { challenge: data.challenge ?? '' });
+      const after = corrected(before, data.correction);
+      const fields = changedFacts(before, after);
+      if (fields.length === 0) return at.refuse('NOTHING_CORRECTED');
+      const refused = impossible(after, at);
+      if (refused) return refused;
+      return accept([
+        at.event('ComplaintCorrected', {
+          complaint: after,
+          fields,
+          challenge: challenge?.id ?? null,
+          ...undoes(state),
+        }),
+      ]);
+    },
+  },
+};

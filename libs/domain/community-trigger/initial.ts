@@ -1,0 +1,32 @@
+import { NO_REVIEW_YET } from './review-state.js';
+import type { State } from './state.js';
+
+export const initial = (): State => ({
+  state: 'DRAFT',
+  reference: null,
+  procedureVersion: null,
+  drafted: null,
+  application: null,
+  coordinator: null,
+  spoc: null,
+  acknowledgedAt: null,
+  circulatedTo: [],
+  relevantBodies: [],
+  complaints: [],
+  consent: { needed: false, status: 'NOT_NEEDED', form: null, givenOn: null, resumeTo: null },
+  requests: [],
+  informationClosedAt: null,
+  informationReopened: false,
+  computation: null,
+  computations: 0,
+  challenges: [],
+  decisions: [],
+  reconsideration: null,
+  transfer: null,
+  links: [],
+  risk: null,
+  notices: [],
+  deadlines: [],
+  calendarVersion: null,
+  ...NO_REVIEW_YET,
+});

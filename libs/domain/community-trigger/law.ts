@@ -1,0 +1,40 @@
+import type { OrganisationId } from '#libs/domain/kernel/people.js';
+import type { ReviewProcedure } from './law/review-procedure.js';
+import { testThreshold } from './law/s104-threshold.js';
+import type { Computation, State } from './state.js';
+
+/** All relevant bodies of the area: the procedure's own and the co-opted providers, s.105(2). */
+export const bodiesOf = (procedure: ReviewProcedure): readonly OrganisationId[] => [
+  ...procedure.relevantBodies,
+  ...procedure.coOptedProviders.filter((body) => !procedure.relevantBodies.includes(body)),
+];
+
+export const pauseReasons = (procedure: ReviewProcedure, deadline: string): readonly string[] =>
+  procedure.pauses.filter((p) => p.deadline === deadline).flatMap((p) => p.reasons);
+
+export const mayPause = (procedure: ReviewProcedure, deadline: string, because: string): boolean =>
+  pauseReasons(procedure, deadline).includes(because);
+
+/** Null: the procedure has no vulnerability route. Empty: any rank. */
+export const referralRanks = (procedure: ReviewProcedure): readonly string[] | null =>
+  procedure.vulnerabilityReferral?.ranks ?? null;
+
+type Computed = Omit<Computation, 'id' | 'at' | 'procedureVersion'>;
+
+/** The test of s.104(4)-(5) on the complaints as they stand, or why it cannot be run. */
+export const computeThreshold = (
+  state: State,
+  procedure: ReviewProcedure,
+): Computed | { readonly why: string } => {
+  const { application, complaints } = state;
+  if (!application) return { why: 'there is no application.' };
+  const { madeAt, area, behaviour, referral } = application;
+  const tested = testThreshold(procedure, {
+    application: { madeAt, area, behaviour },
+    complaints,
+    ...(referral ? { referral } : {}),
+  });
+  if ('invalid' in tested) return { why: tested.invalid };
+  const { result, route, count, complaints: each, warnings, sources } = tested;
+  return { result, route, count, complaints: each, warnings, sources };
+};

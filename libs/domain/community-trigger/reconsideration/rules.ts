@@ -1,0 +1,119 @@
+import { accept } from '#libs/domain/kernel/decider.js';
+import { deadlineOf, open, unmetKeys } from '../deadlines.js';
+import { letters, toApplicant } from '../letters.js';
+import { nextId, type At, type Refused, type Rules } from '../machine.js';
+import type { State, ThresholdDecision } from '../state.js';
+import type { Actor, PersonId } from '#libs/domain/kernel/people.js';
+import { followsFrom } from '../threshold-check/decide-threshold.js';
+import type { ReconsiderationCommands } from './commands.js';
+
+/** The decision that stands. */
+const decisionOf = (state: State): ThresholdDecision | undefined =>
+  state.decisions.filter((d) => !d.vacated).at(-1);
+
+const notPossible = (state: State, at: At): Refused | null => {
+  const decision = decisionOf(state);
+  if (decision?.result !== 'NOT_MET' || state.outcomeNotifiedAt) return at.refuse('NOT_ABOUT_THRESHOLD');
+  if (!decision.notifiedAt) return at.refuse('NOT_NOTIFIED');
+  if (state.reconsideration?.decision === decision.id) return at.refuse('RECONSIDERED_ALREADY');
+  const window = deadlineOf(state, `AD12/${decision.id}`);
+  return window && at.now >= window.lateFrom ? at.refuse('WINDOW_CLOSED', { due: window.due }) : null;
+};
+
+/** 6.2: heard by somebody who was not in the first decision. */
+const tookPart = (state: State, actor: Actor, panel: readonly PersonId[], at: At): Refused | null => {
+  const first = decisionOf(state)?.decidedBy ?? [];
+  if (actor.kind === 'person' && first.includes(actor.person))
+    return at.refuse('TOOK_PART_IN_FIRST_DECISION');
+  return panel.some((person) => first.includes(person)) ? at.refuse('PANEL_TOOK_PART') : null;
+};
+
+const panelOf = (actor: Actor, panel: readonly PersonId[]): readonly PersonId[] =>
+  actor.kind === 'person' ? [actor.person, ...panel.filter((p) => p !== actor.person)] : panel;
+
+export const reconsiderationRules: Rules<ReconsiderationCommands> = {
+  RequestReconsideration: {
+    possible: notPossible,
+    decide(state, { data }, at) {
+      const decision = decisionOf(state);
+      if (!decision) return at.refuse('NOT_ABOUT_THRESHOLD');
+      return accept([
+        at.event('ReconsiderationRequested', {
+          decision: decision.id,
+          grounds: data.grounds ?? null,
+          meets: [`AD12/${decision.id}`],
+          opens: [open(at, 'AD13', at.on, 'ReconsiderationRequested', `AD13/reconsideration/${decision.id}`)],
+        }),
+      ]);
+    },
+  },
+  UpholdDecision: {
+    decide(state, { data, actor }, at) {
+      const decision = state.reconsideration?.decision ?? '';
+      const refused = tookPart(state, actor, data.panel ?? [], at);
+      if (refused) return refused;
+      return accept([
+        at.event('ReconsiderationDecided', {
+          decision,
+          outcome: 'UPHELD',
+          panel: panelOf(actor, data.panel ?? []),
+          meets: unmetKeys(state, 'AD13'),
+          cancels: unmetKeys(state).filter((key) => !unmetKeys(state, 'AD13').includes(key)),
+          owes: letters(state, [
+            { template: 'reconsideration-outcome', to: toApplicant(state), about: { decision } },
+            { template: 'closure', to: toApplicant(state) },
+          ]),
+        }),
+      ]);
+    },
+  },
+  SubstituteDecision: {
+    decide(state, { data, actor, occurredAt, reason }, at) {
+      const first = decisionOf(state);
+      const panel = panelOf(actor, data.panel ?? []);
+      const refused = tookPart(state, actor, data.panel ?? [], at);
+      if (refused) return refused;
+      if (!first) return at.refuse('TOOK_PART_IN_FIRST_DECISION');
+      const id = nextId('decision', state.decisions);
+      return accept([
+        at.event('ReconsiderationDecided', {
+          decision: first.id,
+          outcome: 'SUBSTITUTED',
+          panel,
+          meets: unmetKeys(state, 'AD13'),
+          owes: letters(state, [
+            { template: 'reconsideration-outcome', to: toApplicant(state), about: { decision: first.id } },
+          ]),
+        }),
+        at.event(
+          'ThresholdDecided',
+          {
+            id,
+            result: 'MET',
+            route: data.route ?? 'HARM_PERSISTENCE_ADEQUACY',
+            count: first.count,
+            complaints: first.complaints,
+            procedureVersion: first.procedureVersion,
+            decidingBodies: data.bodies ?? [],
+            decidedBy: panel,
+            decidedAt: occurredAt,
+            dissent: [],
+            reasons: reason ?? null,
+            by: 'RECONSIDERATION',
+            computation: null,
+            persistence: null,
+            harm: null,
+            adequacy: null,
+            ...followsFrom(state, { id, result: 'MET' }, at),
+            owes: letters(
+              state,
+              [{ template: 'threshold-met', to: toApplicant(state), about: { decision: id } }],
+              1,
+            ),
+          },
+          'Sch 4 para 3; s.104(5)',
+        ),
+      ]);
+    },
+  },
+};
