@@ -20,7 +20,7 @@ export interface ProcessCommand {
   readonly ref: StreamRef;
   readonly command: string;
   readonly data: object;
-  /** Names the cause and nothing that moves; the same key is never carried out twice. */
+  /** The command id: names its cause and nothing that moves, so the same thing is never done twice. */
   readonly key: string;
   readonly cause: string;
 }

@@ -1,0 +1,105 @@
+import { londonDate } from '#libs/domain/kernel/london.js';
+import type { Application } from '#libs/application/index.js';
+import type { MailTransport } from '#libs/documents/transport/index.js';
+import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
+import type { Delivered, OwedLetter, ProcessActivities, Sent, StreamRef } from './process-activities.js';
+import { sendAsProcess } from './send.js';
+
+export interface LetterDesk {
+  readonly application: Pick<Application, 'door' | 'reviews' | 'ledger' | 'vault' | 'directory'>;
+  readonly transport: MailTransport;
+  readonly writers: Readonly<Record<string, LetterWriter>>;
+}
+
+/** Every letter goes out by e-mail: the only channel that leaves by itself. What is posted, a person posts and records. */
+const CHANNEL: Channel = 'EMAIL';
+
+interface Found {
+  readonly writer: LetterWriter;
+  readonly state: unknown;
+  readonly notice: NoticeInState;
+}
+
+async function find({ application, writers }: LetterDesk, ref: StreamRef, id: string): Promise<Found | null> {
+  const writer = writers[ref.type];
+  const review = await application.reviews.load(ref.tenant, ref.stream);
+  const notice = writer === undefined || review === null ? null : writer.notice(review.state, id);
+  return writer === undefined || review === null || notice === null ? null : { writer, state: review.state, notice };
+}
+
+/** Writes what is owed, seals the exact text and records its hash. Whoever repeats this finds it written. */
+export const prepareNotice =
+  (desk: LetterDesk): ProcessActivities['prepareNotice'] =>
+  async (letter: OwedLetter): Promise<Sent> => {
+    const { ref, notice: id, key, cause } = letter;
+    const found = await find(desk, ref, id);
+    if (found === null) return { status: 'refused', code: 'UNKNOWN_NOTICE' };
+    if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0 };
+    const parts = await lookUp(desk, ref, found.writer.needs(found.state, id));
+    const { text, html, sha256 } = found.writer.write(found.state, id, parts);
+    return sendAsProcess(desk.application.door, { ref, command: 'PrepareNotice', data: { notice: id, text, html, sha256 }, key, cause });
+  };
+
+async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: LetterNeeds): Promise<LetterParts> {
+  const { ledger, vault, reviews, directory } = application;
+  const [review, now] = await Promise.all([reviews.load(ref.tenant, ref.stream), ledger.now()]);
+  const { procedure } = await reviews.surroundingsOf(review!, now);
+  const opened: Record<string, string> = {};
+  for (const part of needs.sealed) {
+    const found = await vault.open(ref.tenant, part);
+    // A shredded part has no text any more; the letter says that something was removed.
+    if (found.status === 'open') opened[part.sealed] = found.text;
+  }
+  const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): Record<string, string> =>
+    Object.fromEntries(ids.flatMap((id) => (nameOf(id) === undefined ? [] : [[id, nameOf(id)!]])));
+  return {
+    procedure,
+    today: londonDate(now),
+    organisation: directory.organisation(`${ref.tenant}-council`)?.name ?? ref.tenant,
+    opened,
+    people: named(needs.people, (id) => directory.byId(id)?.name),
+    organisations: named(needs.organisations, (id) => directory.organisation(id)?.name),
+  };
+}
+
+/**
+ * 1. Claimed by a command, which checks that the letter is still owed.
+ * 2. Delivered under the id of the claim's event: a retry looks first whether that was done.
+ * 3. Recorded, or recorded as uncertain for a person to resolve. Never a blind second letter.
+ */
+export const deliverNotice =
+  (desk: LetterDesk): ProcessActivities['deliverNotice'] =>
+  async ({ ref, notice: id, key, cause }: OwedLetter): Promise<Delivered> => {
+    const { door, vault } = desk.application;
+    const command = (name: string, data: object, step: string) => ({ ref, command: name, data: { notice: id, ...data }, key: `${key}${step}`, cause });
+    const before = await find(desk, ref, id);
+    if (before === null) return 'no-longer-owed';
+    if (before.notice.status !== 'CLAIMED') {
+      const claimed = await sendAsProcess(door, command('ClaimNoticeDelivery', {}, ''));
+      if (claimed.status === 'refused') return 'no-longer-owed';
+    }
+    const found = await find(desk, ref, id);
+    if (found?.notice.status !== 'CLAIMED' || found.notice.text === null || found.notice.html === null) return 'no-longer-owed';
+    const reference = await claimOf(desk, ref, id);
+    const [text, html] = [await vault.open(ref.tenant, found.notice.text), await vault.open(ref.tenant, found.notice.html)];
+    const { subject, to: recipient } = found.notice;
+    // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
+    const result =
+      text.status === 'open' && html.status === 'open'
+        ? await desk.transport.deliver({ reference, letter: { subject, text: text.text, html: html.text }, channel: CHANNEL, recipient })
+        : 'uncertain';
+    if (result === 'uncertain') {
+      await sendAsProcess(door, command('RecordDeliveryUncertain', { reference }, '/uncertain'));
+      return 'uncertain';
+    }
+    await sendAsProcess(door, command('RecordNoticeDelivered', { channel: CHANNEL, reference }, '/delivered'));
+    return 'delivered';
+  };
+
+/** Id of the event that claimed this delivery: the same at every retry, another for another attempt. */
+async function claimOf({ application }: LetterDesk, ref: StreamRef, id: string): Promise<string> {
+  const { events } = await application.ledger.load(ref.tenant, ref.stream);
+  const claim = events.findLast((event) => event.type === 'NoticeDeliveryClaimed' && (event.data as { notice?: string }).notice === id);
+  if (claim === undefined) throw new Error(`No claim of ${id} in ${ref.stream}`);
+  return claim.id;
+}

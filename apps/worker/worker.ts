@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleWorkflowCode, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createActivities, type ProcessActivities } from '#activities/index.js';
+import type { Application } from '#libs/application/index.js';
+import type { MailTransport } from '#libs/documents/transport/index.js';
+import { NAMESPACE } from '#libs/platform/embedded/index.js';
+import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
+import { Relay } from './relay.js';
+import { TASK_QUEUE } from './workflow-ids.js';
+
+export interface WorkerOptions {
+  readonly application: Application;
+  readonly temporal: TemporalAddress;
+  readonly transport: MailTransport;
+  readonly taskQueue?: string;
+  /** The workflows as they were built. Left out: bundled from the sources now. */
+  readonly workflowBundle?: WorkflowBundleOption;
+  readonly activities?: ProcessActivities;
+  readonly onTrouble?: (message: string) => void;
+  readonly sweepMs?: number;
+  readonly continueAt?: number;
+}
+
+export interface RunningWorker {
+  /** Rejects when the worker died by itself: the process must then end, and be started anew. */
+  readonly died: Promise<never>;
+  stop(): Promise<void>;
+}
+
+/** The engine: workflows and activities on one task queue, and the relay that wakes them. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { application, temporal, transport, taskQueue = TASK_QUEUE } = options;
+  const connection = await workerConnection(temporal);
+  const { client, close } = temporalClient(temporal);
+  const worker = await Worker.create({
+    connection,
+    namespace: temporal.namespace ?? NAMESPACE,
+    taskQueue,
+    workflowBundle: options.workflowBundle ?? builtBundle() ?? (await bundleFromSources()),
+    activities: { ...(options.activities ?? createActivities({ application, transport })) },
+    // Within the ledger's pool: an activity never waits for a connection that another one holds.
+    maxConcurrentActivityTaskExecutions: 10,
+    shutdownGraceTime: '15 seconds',
+    shutdownForceTime: '30 seconds',
+  });
+  const run = worker.run();
+  const relay = new Relay({
+    ledger: application.ledger,
+    client,
+    taskQueue,
+    types: application.entrances.map((entrance) => entrance.rules.type),
+    ...(options.onTrouble && { onTrouble: options.onTrouble }),
+    ...(options.sweepMs !== undefined && { sweepMs: options.sweepMs }),
+    ...(options.continueAt !== undefined && { continueAt: options.continueAt }),
+  });
+  await relay.start();
+  let stopping = false;
+  const died = run.then(
+    () => (stopping ? new Promise<never>(() => undefined) : Promise.reject(new Error('The worker stopped by itself.'))),
+    (error: unknown) => (stopping ? new Promise<never>(() => undefined) : Promise.reject(error)),
+  );
+  // Whoever does not watch must still not be brought down by an unhandled rejection while stopping.
+  died.catch(() => undefined);
+  return {
+    died,
+    stop: async () => {
+      stopping = true;
+      await relay.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await run.catch(() => undefined);
+      await close();
+      await connection.close();
+    },
+  };
+}
+
+const BUILT = join(import.meta.dirname, '../../workflow-bundle.js');
+
+/** Beside the compiled code; absent when the sources run as they are. */
+const builtBundle = (): WorkflowBundleOption | null => (existsSync(BUILT) ? { code: readFileSync(BUILT, 'utf8') } : null);
+
+/** The same resolution as the compiler's: `#libs/*` means the TypeScript beside us. */
+export const bundleFromSources = (entry = join(import.meta.dirname, '../../workflows/index.ts')): Promise<{ code: string }> =>
+  bundleWorkflowCode({
+    workflowsPath: entry,
+    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['source', 'import', 'require', 'node', 'default'] } }),
+    logger: { log: () => undefined, trace: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message) => process.stderr.write(`${message}\n`) },
+  });

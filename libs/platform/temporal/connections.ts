@@ -1,0 +1,40 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { NAMESPACE } from '../embedded/index.js';
+
+export interface TemporalAddress {
+  readonly address: string;
+  readonly namespace?: string;
+  /** Temporal Cloud, or a cluster behind TLS. */
+  readonly apiKey?: string;
+  readonly tls?: boolean;
+}
+
+const optionsOf = ({ address, apiKey, tls }: TemporalAddress) => ({ address, ...(apiKey === undefined ? {} : { apiKey }), ...(tls === true || apiKey !== undefined ? { tls: true } : {}) });
+
+/** One lazy client for the process: nothing is connected before it is needed, so a server starts without Temporal. */
+export function temporalClient(to: TemporalAddress): { readonly client: Client; readonly connection: Connection; close(): Promise<void> } {
+  const connection = Connection.lazy(optionsOf(to));
+  return { client: new Client({ connection, namespace: to.namespace ?? NAMESPACE }), connection, close: () => connection.close() };
+}
+
+let installed = false;
+
+/** The worker's connection. The SDK would otherwise catch the signals itself and end the worker before we drain it. */
+export async function workerConnection(to: TemporalAddress): Promise<NativeConnection> {
+  if (!installed) {
+    Runtime.install({ shutdownSignals: [], logger: quietLogger });
+    installed = true;
+  }
+  return NativeConnection.connect(optionsOf(to));
+}
+
+/** Warnings and errors only; a workflow's own input and output never reach a log. */
+const quietLogger = {
+  log: () => undefined,
+  trace: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (message: string) => process.stderr.write(`temporal: ${message}\n`),
+  error: (message: string) => process.stderr.write(`temporal: ${message}\n`),
+};
