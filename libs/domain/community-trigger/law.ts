@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
 import type { ReviewProcedure } from './law/review-procedure.js';
-import { testThreshold } from './law/s104-threshold.js';
+import { computeThreshold as test } from './law/s104-threshold.js';
 import type { Computation, State } from './state.js';
 
 /** All relevant bodies of the area: the procedure's own and the co-opted providers, s.105(2). */
@@ -29,12 +29,6 @@ export const computeThreshold = (
   const { application, complaints } = state;
   if (!application) return { why: 'there is no application.' };
   const { madeAt, area, behaviour, referral } = application;
-  const tested = testThreshold(procedure, {
-    application: { madeAt, area, behaviour },
-    complaints,
-    ...(referral ? { referral } : {}),
-  });
-  if ('invalid' in tested) return { why: tested.invalid };
-  const { result, route, count, complaints: each, warnings, sources } = tested;
-  return { result, route, count, complaints: each, warnings, sources };
+  const tested = test({ application: { madeAt, area, behaviour }, complaints, referral }, procedure);
+  return tested.ok ? tested.value : { why: tested.error.detail };
 };

@@ -1,14 +1,46 @@
 import { addDays, dateOf, weekday } from './dates.js';
 import type { Instant, LocalDate } from './time.js';
 
-/** British Summer Time begins and ends at 01:00 UTC on the last Sunday of March and October (4.2 rule 6). */
+/** From here on the changes of the London clock are known to this file. */
+export const LONDON_TIME_KNOWN_FROM: LocalDate = '1968-01-01';
+
+const sundayOnOrAfter = (date: LocalDate): LocalDate => addDays(date, 7 - weekday(date));
+
+const lastSunday = (year: number, month: 3 | 10): LocalDate => sundayOnOrAfter(dateOf(year, month, 25));
+
+interface SummerTime {
+  readonly begins: Instant;
+  readonly ends: Instant;
+}
+
+/**
+ * British Summer Time of a year. Since 1996 at 01:00 UTC on the last Sundays of March and October (4.2 rule 6); before
+ * that by the orders under the Summer Time Act 1972, and from 1968 to 1971 British Standard Time all year round.
+ */
+function summerTimeOf(year: number): SummerTime {
+  if (year < 1972)
+    return {
+      begins: year === 1968 ? '1968-02-18T02:00:00.000Z' : `${year}-01-01T00:00:00.000Z`,
+      ends: year === 1971 ? '1971-10-31T02:00:00.000Z' : `${year + 1}-01-01T00:00:00.000Z`,
+    };
+  if (year < 1981)
+    return {
+      begins: `${sundayOnOrAfter(dateOf(year, 3, 16))}T02:00:00.000Z`,
+      ends: `${sundayOnOrAfter(dateOf(year, 10, 23))}T02:00:00.000Z`,
+    };
+  const october =
+    year < 1990
+      ? sundayOnOrAfter(dateOf(year, 10, 23))
+      : year < 1996
+        ? sundayOnOrAfter(dateOf(year, 10, 22))
+        : lastSunday(year, 10);
+  return { begins: `${lastSunday(year, 3)}T01:00:00.000Z`, ends: `${october}T01:00:00.000Z` };
+}
+
 function isSummerTime(instant: Instant): boolean {
-  const year = Number(instant.slice(0, 4));
-  const change = (month: 3 | 10): Instant => {
-    const last = dateOf(year, month, 31);
-    return `${addDays(last, -(weekday(last) % 7))}T01:00:00.000Z`;
-  };
-  return instant >= change(3) && instant < change(10);
+  if (instant < LONDON_TIME_KNOWN_FROM) return false;
+  const { begins, ends } = summerTimeOf(Number(instant.slice(0, 4)));
+  return instant >= begins && instant < ends;
 }
 
 /** The date that a calendar on a London wall shows at this moment: the law counts in these. */

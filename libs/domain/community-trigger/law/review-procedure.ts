@@ -1,16 +1,27 @@
 import type { DeadlineLength } from '#libs/domain/kernel/deadline.js';
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
 import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
+import type { ThresholdSettings } from './threshold-settings.js';
+
+export type { ThresholdSettings, Within } from './threshold-settings.js';
 
 /** The rows of table 4.1 whose length the local procedure sets. */
-export const DEADLINE_IDS = ['AD1', 'AD2', 'AD3', 'AD4', 'AD5', 'AD6', 'AD7', 'AD8', 'AD9', 'AD10', 'AD11', 'AD12', 'AD13'] as const;
+export const DEADLINE_IDS = [
+  'AD1',
+  'AD2',
+  'AD3',
+  'AD4',
+  'AD5',
+  'AD6',
+  'AD7',
+  'AD8',
+  'AD9',
+  'AD10',
+  'AD11',
+  'AD12',
+  'AD13',
+] as const;
 export type DeadlineId = (typeof DEADLINE_IDS)[number];
-
-/** `MONTH`: beginning with the day (s.104(11)). `DAY`: the starting day is left out. */
-export interface Within {
-  readonly n: number;
-  readonly unit: 'MONTH' | 'DAY';
-}
 
 /** Deadlines that may be paused, each with the named reasons for which (4.2 rule 7). Off unless published. */
 export interface PauseRule {
@@ -19,7 +30,7 @@ export interface PauseRule {
 }
 
 /** The published local rules, s.104(2)-(3). A version never changes; each case keeps the one it started with. */
-export interface ReviewProcedure {
+export interface ReviewProcedure extends ThresholdSettings {
   readonly version: string;
   readonly areaIds: readonly string[];
   readonly joint: boolean;
@@ -30,19 +41,6 @@ export interface ReviewProcedure {
   /** s.105(2). Every application goes to all of them, s.104(3)(b). */
   readonly relevantBodies: readonly OrganisationId[];
   readonly coOptedProviders: readonly OrganisationId[];
-
-  readonly qualifyingNumber: number;
-  readonly reportWithin: Within;
-  readonly applyWithin: Within;
-  readonly incidentWindow?: Within;
-  readonly dedupe: 'SAME_PERSON' | 'ACROSS_PEOPLE';
-  readonly countDiarySheets: boolean;
-  readonly informalContactCounts: boolean;
-  readonly countPerPerson: boolean;
-  readonly groupNumber?: number;
-  readonly hateNumber?: number;
-  readonly vulnerabilityReferral?: { readonly ranks: readonly string[] };
-  readonly discretionary?: { readonly persistence: boolean; readonly harm: boolean; readonly adequacy: boolean };
 
   readonly consentRequired: boolean;
   readonly consentForm: 'WRITTEN' | 'RECORDED_VERBAL';
