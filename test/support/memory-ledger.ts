@@ -11,7 +11,10 @@ import {
 } from '#libs/ledger/index.js';
 
 /** What the door uses of the ledger, in memory: for tests of stories and rules that need no database. */
-export type LedgerForTheDoor = Pick<Ledger, 'now' | 'load' | 'findCommand' | 'append' | 'logAccess'>;
+export type LedgerForTheDoor = Pick<
+  Ledger,
+  'now' | 'load' | 'heads' | 'findCommand' | 'append' | 'logAccess'
+>;
 
 const HASH = '0'.repeat(64);
 
@@ -38,6 +41,18 @@ export class MemoryLedger implements LedgerForTheDoor {
   load(tenant: string, stream: string, upTo = Infinity): ReturnType<Ledger['load']> {
     const events = (this.streams.get(`${tenant} ${stream}`) ?? []).filter((event) => event.version <= upTo);
     return Promise.resolve({ version: events.length, events });
+  }
+
+  heads(tenant: string): ReturnType<Ledger['heads']> {
+    const mine = this.keys().filter(([one]) => one === tenant);
+    return Promise.all(
+      mine.map(async ([, stream]) => ({
+        tenant,
+        stream,
+        version: (await this.load(tenant, stream)).version,
+        hash: HASH,
+      })),
+    );
   }
 
   findCommand(tenant: string, key: string, commandId: string): Promise<RememberedCommand | null> {

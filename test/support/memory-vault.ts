@@ -3,7 +3,7 @@ import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { Vault } from '#libs/vault/index.js';
 
 /** What the door uses of the vault, in memory. It seals nothing: it only keeps texts out of the events. */
-export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'fingerprint'> {
+export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'searchNames' | 'fingerprint'> {
   private readonly texts = new Map<string, string>();
 
   seal: Vault['seal'] = (_tenant, _subject, text) => {
@@ -11,6 +11,8 @@ export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'fingerpri
     this.texts.set(sealed.sealed, text);
     return Promise.resolve({ sealed, row: { table: 'sealed' } });
   };
+
+  searchNames: Vault['searchNames'] = () => Promise.resolve([]);
 
   nameRows: Vault['nameRows'] = () => [];
 

@@ -1,4 +1,5 @@
 import type { NoticeTemplate, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
+import { oneLine } from '../render/inert.js';
 import { renderLetter, type Letter } from '../render/letter.js';
 import { progressUpdate } from './action-monitoring/progress-update.letter.js';
 import { appealOutcome } from './appeal/appeal-outcome.letter.js';
@@ -56,7 +57,7 @@ export const noticeNeeds = (notice: OwedNotice, state: State): Needs =>
 
 /** Neutral, and the same whenever it is asked for. */
 export const noticeSubject = (notice: OwedNotice, state: State): string =>
-  `${letterFor(notice).subject}: ${state.reference ?? 'no reference'}`;
+  oneLine(`${letterFor(notice).subject}: ${state.reference ?? 'no reference'}`);
 
 /** The letter in both its forms, from facts alone: the same notice and the same view always give the same bytes. */
 export function renderNotice(notice: OwedNotice, view: CaseView): Letter {
