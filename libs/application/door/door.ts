@@ -25,8 +25,8 @@ import { Sealing } from './sealing.js';
 import { validated, validatedReason } from './validate.js';
 
 export interface DoorParts {
-  readonly ledger: Ledger;
-  readonly vault: Vault;
+  readonly ledger: Pick<Ledger, 'now' | 'findCommand' | 'append' | 'logAccess'>;
+  readonly vault: Pick<Vault, 'seal' | 'nameRows' | 'fingerprint'>;
   readonly reviews: Reviews;
   readonly foreign: Foreign;
   readonly projecting: Projecting;

@@ -42,7 +42,7 @@ export type SurroundingsOf = (
 /** Loads streams and folds them. Nothing is kept between two calls: the ledger is the only memory. */
 export class Reviews {
   constructor(
-    private readonly ledger: Ledger,
+    private readonly ledger: Pick<Ledger, 'load' | 'now'>,
     private readonly entrances: readonly Entrance[],
     private readonly calendar: WorkingCalendar,
   ) {}

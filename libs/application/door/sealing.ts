@@ -7,7 +7,7 @@ export class Sealing {
   readonly rows: VaultRow[] = [];
 
   constructor(
-    private readonly vault: Vault,
+    private readonly vault: Pick<Vault, 'seal' | 'nameRows'>,
     private readonly tenant: string,
     private readonly stream: string,
   ) {}

@@ -45,7 +45,7 @@ export class RecurrenceInput {
   @Count({ optional: true, min: 1, max: 4, about: '2: the second of the month.' })
   ordinal?: number;
 
-  @Counts({ optional: true, size: 2, min: 1, max: 4, about: 'With HALF_MONTH: two of them, in order.' })
+  @Counts({ optional: true, size: [2, 2], min: 1, max: 4, about: 'With HALF_MONTH: two of them, in order.' })
   ordinals?: number[];
 }
 

@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { all, declare, type FieldDeclaration, type Input, type Schema, type SealedUnder } from './field.js';
-import { isCleanText, isLocalDate, isPlainJson, toInstant } from './values.js';
+import { isCleanText, isLocalDate, toInstant } from './values.js';
 
 interface Options {
   readonly optional?: boolean;
@@ -183,23 +183,26 @@ export const Count = (options: Options & { min?: number; max?: number } = {}): P
   );
 };
 
+/** Whole numbers, as many as `size` says. */
 export const Counts = (
-  options: Options & { size: number; min?: number; max?: number },
+  options: Options & { size: readonly [number, number]; min?: number; max?: number },
 ): PropertyDecorator => {
   const [min, max] = [options.min ?? 0, options.max ?? 100_000];
+  const [fewest, most] = options.size;
+  const size = `must hold ${fewest === most ? fewest : `${fewest} to ${most}`} numbers`;
   return all(
     ...optional(options),
     IsArray({ message: 'must be a list' }),
-    ArrayMinSize(options.size, { message: `must hold ${options.size} numbers` }),
-    ArrayMaxSize(options.size, { message: `must hold ${options.size} numbers` }),
+    ArrayMinSize(fewest, { message: size }),
+    ArrayMaxSize(most, { message: size }),
     IsInt({ each: true, message: 'must hold whole numbers' }),
     Min(min, { each: true, message: `must hold numbers of at least ${min}` }),
     Max(max, { each: true, message: `must hold numbers of at most ${max}` }),
     declared(
       {
         type: 'array',
-        minItems: options.size,
-        maxItems: options.size,
+        minItems: fewest,
+        maxItems: most,
         items: { type: 'integer', minimum: min, maximum: max },
       },
       options,
@@ -252,23 +255,6 @@ export const DayOrMoment = (options: Options = {}): PropertyDecorator =>
       options,
       { normalise: (value) => (isLocalDate(value) ? value : toInstant(value)) },
     ),
-  );
-
-const SETTINGS_MAX = 64_000;
-
-/** Settings whose shape the rules check themselves: plain JSON without fractions, so that it has one canonical form. */
-export const Settings = (options: Options = {}): PropertyDecorator =>
-  all(
-    ...optional(options),
-    ValidateBy({
-      name: 'settings',
-      validator: {
-        validate: (value: unknown) => isPlainJson(value) && JSON.stringify(value).length <= SETTINGS_MAX,
-        defaultMessage: () =>
-          'must be a group of settings: texts, whole numbers, true or false, lists and groups',
-      },
-    }),
-    declared({ type: 'object', additionalProperties: true }, options),
   );
 
 /** A group of fields. */

@@ -36,14 +36,3 @@ export function isCleanText(value: unknown): boolean {
     return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f;
   });
 }
-
-/** An object of texts, whole numbers, true or false, lists and groups. */
-export function isPlainJson(value: unknown): value is object {
-  const plain = (one: unknown): boolean => {
-    if (one === null || typeof one === 'boolean') return true;
-    if (typeof one === 'string') return isCleanText(one);
-    if (typeof one === 'number') return Number.isSafeInteger(one);
-    return typeof one === 'object' && Object.values(one).every(plain);
-  };
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && plain(value);
-}

@@ -1,0 +1,43 @@
+import type { Application } from '#libs/application/index.js';
+import type { Tokens } from '#libs/identity/index.js';
+
+/** What a command of the command line may use. It attaches to what is running, or starts the ledger's database. */
+export interface CliContext {
+  open(): Promise<OpenedForCli>;
+  /** Data, for programs: standard output. */
+  out(text: string): void;
+  /** Words, for people: standard error. */
+  say(text: string): void;
+}
+
+export interface OpenedForCli {
+  readonly application: Application;
+  /** Fictional people sign in without a password, so tokens are given out on the embedded default or a rehearsal only. */
+  tokens(): Promise<Tokens>;
+  /** Starts the workflow of every stream that owes something; null where no engine can be reached. */
+  startWorkflows(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+/** Something the person typed is not right: exit 2, with the sentence. */
+export class BadCliInput extends Error {}
+
+/** Something was looked for and not found, or found wrong: exit 1, with the sentence. */
+export class CliFinding extends Error {}
+
+/** Runs one command and turns its end into an exit code: 0 only on success. */
+export async function running(
+  context: CliContext,
+  run: (opened: OpenedForCli) => Promise<void>,
+): Promise<void> {
+  let opened: OpenedForCli | null = null;
+  try {
+    opened = await context.open();
+    await run(opened);
+  } catch (error) {
+    process.exitCode = error instanceof BadCliInput ? 2 : 1;
+    context.say(error instanceof Error ? error.message : String(error));
+  } finally {
+    await opened?.close();
+  }
+}

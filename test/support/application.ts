@@ -1,0 +1,171 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import supertest from 'supertest';
+import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
+import { createServer } from '#apps/server/create-server.js';
+import type { Rehearsal, ServerLog } from '#apps/server/rest/parts.js';
+import {
+  entrances,
+  openApplication,
+  type Application,
+  type CommandRequest,
+} from '#libs/application/index.js';
+import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
+import {
+  fictionalDirectory,
+  fictionalPerson,
+  newTokenKey,
+  tokensWith,
+  type Tokens,
+} from '#libs/identity/index.js';
+import { migrate, type ClockChoice } from '#libs/ledger/index.js';
+import { MasterKey } from '#libs/vault/index.js';
+import { freshDatabase, servers, type FreshDatabase } from './databases.js';
+
+export const MONDAY = '2026-11-23T09:00:00.000Z';
+
+export interface TestApplication {
+  readonly application: Application;
+  readonly database: FreshDatabase;
+  close(): Promise<void>;
+}
+
+const server = (): string => {
+  const [first] = servers();
+  if (first === undefined) throw new Error('The global set-up started no Postgres');
+  return first[1];
+};
+
+/** The whole application on a real, empty Postgres of the test's own, with a procedure in force in both areas. */
+export async function openTestApplication(
+  clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
+): Promise<TestApplication> {
+  const database = await freshDatabase(server());
+  await migrate(database.url);
+  const application = await openApplication({
+    url: database.url,
+    masterKey: new MasterKey(Buffer.alloc(32, 7)),
+    directory: fictionalDirectory(),
+    entrances,
+    calendar: ENGLAND_AND_WALES,
+    rulesBundle: Buffer.from('the rules under test'),
+    tenants: ['ned', 'bolsover'],
+    clock,
+  });
+  for (const tenant of ['ned', 'bolsover']) await publishProcedure(application, tenant);
+  return {
+    application,
+    database,
+    close: async () => {
+      await application.close();
+      await database.drop();
+    },
+  };
+}
+
+export async function publishProcedure({ door }: Application, tenant: string): Promise<void> {
+  const send = async (command: string, body: object) => {
+    const outcome = await door.handle({
+      tenant,
+      type: 'procedure',
+      stream: `procedure/${tenant}`,
+      command,
+      body,
+      actor: fictionalPerson(`admin@${tenant}.example`),
+      commandId: `procedure-${command}`,
+    } satisfies CommandRequest);
+    if (outcome.status === 'accepted') return outcome.version;
+    throw new Error(`${command}: ${outcome.problem.detail}`);
+  };
+  const settings = { ...exampleSettings, areaIds: [tenant] };
+  await send('DraftProcedure', {
+    settings: {
+      ...settings,
+      relevantBodies: [`${tenant}-council`, 'derbyshire-police', 'derbyshire-health'],
+    },
+  });
+  const expectedVersion = await send('ConsultLocalPolicingBody', {
+    body: 'local-policing-body',
+    on: '2022-01-10',
+  });
+  const outcome = await door.handle({
+    tenant,
+    type: 'procedure',
+    stream: `procedure/${tenant}`,
+    command: 'PublishProcedure',
+    body: { effectiveFrom: '2022-01-31', publishedUrl: `https://${tenant}.example/asb-case-review` },
+    actor: fictionalPerson(`admin@${tenant}.example`),
+    commandId: 'procedure-PublishProcedure',
+    expectedVersion,
+  });
+  if (outcome.status === 'refused') throw new Error(outcome.problem.detail);
+}
+
+export interface TestServer extends TestApplication {
+  readonly tokens: Tokens;
+  readonly logged: string[];
+  /** A request as this fictional person; without one, as nobody. */
+  as(email: string | null): Promise<Asking>;
+}
+
+export interface Asking {
+  get(path: string): supertest.Test;
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): supertest.Test;
+  /** With a new key, unless one is given. */
+  send(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): supertest.Test;
+}
+
+let keys = 0;
+export const newKey = (): string => `key-${(keys += 1)}-${process.hrtime.bigint()}`;
+
+export async function openTestServer(
+  options: {
+    readonly rehearsal?: Rehearsal;
+    readonly requestsPerMinute?: number;
+    readonly clock?: ClockChoice;
+  } = {},
+): Promise<TestServer> {
+  const opened = await openTestApplication(options.clock);
+  const { application } = opened;
+  const tokens = await tokensWith(await newTokenKey(), application.directory);
+  const logged: string[] = [];
+  const write = (facts: object, message: string) => void logged.push(JSON.stringify({ ...facts, message }));
+  const log: ServerLog = { info: write, error: write };
+  const nest: NestExpressApplication = await createServer(
+    {
+      door: application.door,
+      queries: application.queries,
+      tokens,
+      log,
+      health: { ledger: () => application.ledger.now() },
+      ...(options.rehearsal && { rehearsal: options.rehearsal }),
+      ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
+    },
+    application.entrances,
+  );
+  await nest.listen(0, '127.0.0.1');
+  const agent = supertest(nest.getHttpServer());
+  return {
+    ...opened,
+    tokens,
+    logged,
+    as: async (email) => {
+      const authorization = email === null ? null : `Bearer ${await tokens.issue(fictionalPerson(email))}`;
+      const signed = (test: supertest.Test) =>
+        authorization === null ? test : test.set('Authorization', authorization);
+      const post: Asking['post'] = (path, body = {}, headers = {}) =>
+        signed(agent.post(path))
+          .set('Content-Type', 'application/json')
+          .set(headers)
+          .send(body as object);
+      return {
+        get: (path) => signed(agent.get(path)),
+        post,
+        send: (path, body, headers) => post(path, body, { 'Idempotency-Key': newKey(), ...headers }),
+      };
+    },
+    close: async () => {
+      await nest.close();
+      await opened.close();
+    },
+  };
+}
