@@ -31,6 +31,12 @@ export interface Rule<S, D extends object = object> {
 
 export type Rules<S, C> = { readonly [N in keyof C]: Rule<S, C[N] & object> };
 
+export interface OwedAt {
+  readonly stream: string;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+}
+
 export interface StreamParts<S, C> {
   readonly type: string;
   readonly label: string;
@@ -41,7 +47,7 @@ export interface StreamParts<S, C> {
   initial(): S;
   evolve(state: S, event: DomainEvent): S;
   stateOf(state: S): string;
-  owed(state: S, at: { readonly now: Instant; readonly calendar: WorkingCalendar }): readonly Obligation[];
+  owed(state: S, at: OwedAt): readonly Obligation[];
   ended(state: S): boolean;
   nextDue(state: S): LocalDate | null;
   predicates?(state: S): Readonly<Record<string, boolean>>;
@@ -157,7 +163,7 @@ export function streamType<S, C>(parts: StreamParts<S, C>): ReviewType<S> {
       now,
       ended: parts.ended(state),
       is: parts.predicates?.(state) ?? {},
-      owed: parts.owed(state, { now, calendar }),
+      owed: parts.owed(state, { stream, now, calendar }),
     }),
     summary: (state): ReviewSummary => ({
       state: parts.stateOf(state),

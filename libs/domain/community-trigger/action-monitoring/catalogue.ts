@@ -1,11 +1,20 @@
 import { badInput, notAllowed, notNow, person, process } from '../rows.js';
+import { actionGuards, noSuchDate } from './action-guards.js';
 import type { LawfulState } from '../state.js';
 
-const MONITORED: readonly LawfulState[] = ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL'];
+/** An action, once open, is followed until it is done: also during an appeal and while the panel meets again. */
+const MONITORED: readonly LawfulState[] = [
+  'OUTCOME_NOTIFIED',
+  'ACTION_MONITORING',
+  'APPEAL',
+  'LPB_REVIEW',
+  'REVIEW_SCHEDULED',
+  'REVIEW_HELD',
+  'ACTION_PLAN_CONSULTATION',
+];
 const unknown = badInput('UNKNOWN_ACTION', '2.4', 'There is no action {action} in this case.', 'action');
 const notOpen = notNow('ACTION_NOT_OPEN', '2.4', 'This action is not open.');
 const notYours = notAllowed('NOT_YOUR_ACTION', 'table 6.1', 'This action belongs to {owner}.');
-const inPast = badInput('DUE_IN_PAST', '2.4', 'The action’s date ({due}) lies in the past.', 'due');
 
 export const actionMonitoringCatalogue = [
   person('UpdateAction', {
@@ -24,7 +33,18 @@ export const actionMonitoringCatalogue = [
     roles: ['CASE_COORDINATOR', 'AGENCY_SPOC', 'PANEL_MEMBER'],
     states: MONITORED,
     events: ['ActionCompleted'],
-    guards: [unknown, notOpen, notYours],
+    guards: [
+      unknown,
+      notOpen,
+      notYours,
+      badInput('OUTCOME_NEEDED', '2.4', 'Say what came of it: one of {outcomes}.', 'outcome'),
+      badInput('OUTCOME_DOES_NOT_FIT', '2.4', 'For this kind of action say one of {outcomes}.', 'outcome'),
+      notNow(
+        'EARLIER_STEP_NOT_ISSUED',
+        's.43(5); s.52',
+        'The {measure} rests on {follows}, which is not recorded as issued. Complete that first.',
+      ),
+    ],
   }),
   person('ExtendAction', {
     summary: 'Give an action more time',
@@ -37,7 +57,9 @@ export const actionMonitoringCatalogue = [
     guards: [
       unknown,
       notOpen,
+      noSuchDate,
       badInput('NOT_LATER', '2.4', 'The new date ({due}) is not after the present one ({present}).', 'due'),
+      badInput('DUE_IN_PAST', '2.4', 'The action’s date ({due}) lies in the past.', 'due'),
     ],
   }),
   person('CancelAction', {
@@ -55,24 +77,16 @@ export const actionMonitoringCatalogue = [
     stage: 'action-monitoring',
     source: '2.4',
     roles: ['CASE_COORDINATOR'],
-    states: MONITORED,
+    states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL', 'LPB_REVIEW'],
     events: ['ActionAdded'],
-    guards: [
-      inPast,
-      badInput(
-        'OWNER_IS_CHAIRS_ORGANISATION',
-        '6.2; invariant (vi)',
-        'The chair’s organisation cannot hold an action in this case.',
-        'owner',
-      ),
-    ],
+    guards: actionGuards,
   }),
   person('RecordTaskingReview', {
     summary: 'Record that the tasking meeting looked at the open actions',
     stage: 'action-monitoring',
     source: 'AD11; SEED',
     roles: ['CASE_COORDINATOR'],
-    states: ['ACTION_MONITORING'],
+    states: MONITORED,
     events: ['TaskingReviewRecorded'],
     guards: [
       badInput('NOT_ON_AGENDA', 'AD11', 'This case is not on the agenda of meeting {meeting}.', 'meeting'),
@@ -84,9 +98,10 @@ export const actionMonitoringCatalogue = [
     summary: 'Put open actions on the agenda of the next tasking meeting',
     stage: 'action-monitoring',
     source: 'AD11; SEED',
-    states: ['ACTION_MONITORING'],
+    states: MONITORED.filter((one) => one !== 'OUTCOME_NOTIFIED'),
     events: ['TaskingAgendaItemAdded'],
     guards: [
+      notNow('NO_MEETING_PLANNED', 'AD11', 'No tasking meeting is planned. Plan the series first.'),
       notNow('NO_OPEN_ACTIONS', '2.4', 'No action is open.'),
       notNow('ON_AGENDA', 'AD11', 'The case is on the agenda of that meeting.'),
       notNow('MEETING_PASSED', 'AD11', 'That meeting has passed.'),

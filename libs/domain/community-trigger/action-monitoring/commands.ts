@@ -10,9 +10,9 @@ export interface ActionMonitoringCommands {
   /** By a person with a reason: it is no longer needed, or cannot be done. */
   CancelAction: { readonly action: string };
   AddAction: ActionInput;
-  RecordTaskingReview: { readonly meeting: string; readonly notes?: Sealed; readonly keepOpen?: boolean };
-  /** Process: `next` is a foreign fact, computed at the door from the tasking series. */
-  PutOnTaskingAgenda: { readonly next: TaskingMeeting };
+  RecordTaskingReview: { readonly meeting: string; readonly notes?: Sealed };
+  /** Process: `next` is a foreign fact, computed at the door from the tasking series; absent if none is planned. */
+  PutOnTaskingAgenda: { readonly next?: TaskingMeeting | null };
   /** Process: once for each action and due date. */
   MarkActionOverdue: { readonly action: string };
 }

@@ -10,6 +10,7 @@ export const actionPlanCatalogue = [
     events: ['VictimConsulted'],
     guards: [
       badInput('VIEW_MISSING', 'A24', 'Record what the victim said, or that there was no answer.', 'view'),
+      notNow('PLAN_FINAL', '2.4', 'The plan is final.'),
     ],
   }),
   person('FinaliseActionPlan', {
@@ -25,7 +26,7 @@ export const actionPlanCatalogue = [
       notNow(
         'VICTIM_NOT_CONSULTED',
         'A24',
-        'The victim is consulted on the plan before it is final. Record their view, or that there was no answer.',
+        'The victim is consulted on the plan before it is final. Record their view, that they declined, or that there was no answer.',
       ),
       notNow('PLAN_FINAL', '2.4', 'The plan is final.'),
       badInput('UNKNOWN_ACTION', '2.4', 'There is no proposed action {action}.', 'drop'),

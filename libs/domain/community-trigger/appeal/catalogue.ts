@@ -14,7 +14,11 @@ export const appealCatalogue = [
         's.104(8)',
         'No outcome was told in this case. RequestReconsideration is the way against a threshold decision.',
       ),
-      notNow('WINDOW_CLOSED', 'AD12', 'An appeal could be made until {due}. The ombudsmen remain open.'),
+      notNow(
+        'WINDOW_CLOSED',
+        'AD12',
+        'An appeal could be made until {due}. An officer may still take it in with the reason why it is late; the ombudsmen remain open.',
+      ),
       notNow(
         'APPEALED_ALREADY',
         'Sch 4 para 3',

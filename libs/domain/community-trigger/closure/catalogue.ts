@@ -27,11 +27,6 @@ export const closureCatalogue = [
         'That reason does not fit a case that is {state}.',
         'because',
       ),
-      notNow(
-        'NOTICE_BEING_SENT',
-        's.104',
-        'A letter is being sent at this moment. Wait until its delivery is recorded.',
-      ),
     ],
   }),
   person('ReopenCase', {

@@ -42,6 +42,9 @@ export interface ReviewProcedure extends ThresholdSettings {
   readonly relevantBodies: readonly OrganisationId[];
   readonly coOptedProviders: readonly OrganisationId[];
 
+  /** Further local rules that narrow the way; published with a warning each (A20, A26). */
+  readonly caveats?: readonly ('ADEQUATE_RESPONSE_BARS' | 'MOST_RECENT_REPORT_WITHIN_A_MONTH')[];
+
   readonly consentRequired: boolean;
   readonly consentForm: 'WRITTEN' | 'RECORDED_VERBAL';
   readonly anonymousAllowed: boolean;

@@ -1,4 +1,4 @@
-import { badInput, notNow, person, process } from '../rows.js';
+import { badInput, notAllowed, notNow, person, process } from '../rows.js';
 
 const unknown = badInput(
   'UNKNOWN_RECOMMENDATION',
@@ -31,7 +31,7 @@ export const outcomeCatalogue = [
     stage: 'outcome',
     source: 's.104(7)',
     roles: ['CASE_COORDINATOR', 'INDEPENDENT_CHAIR'],
-    states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL'],
+    states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL', 'LPB_REVIEW'],
     events: ['RecommendationSent'],
     guards: [unknown, notNow('RECOMMENDATION_SENT', 's.104(7)', 'It was sent.')],
   }),
@@ -40,12 +40,19 @@ export const outcomeCatalogue = [
     stage: 'outcome',
     source: 's.104(7): have regard',
     roles: ['CASE_COORDINATOR', 'AGENCY_SPOC'],
-    states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL', 'CLOSED'],
+    states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL', 'LPB_REVIEW', 'CLOSED'],
     events: ['RecommendationResponseRecorded'],
     guards: [
       unknown,
       notNow('RECOMMENDATION_NOT_SENT', 's.104(7)', 'It has not been sent yet.'),
       notNow('ANSWERED_ALREADY', 's.104(7)', 'A response is recorded.'),
+      notAllowed('NOT_YOUR_RECOMMENDATION', 'table 6.1', 'This recommendation was made to {addressee}.'),
+      badInput(
+        'REASONS_NEEDED',
+        's.104(7)',
+        'A recommendation may be declined, and its addressee must have regard to it. Give the reasons.',
+        'text',
+      ),
     ],
   }),
   process('BeginActionMonitoring', {

@@ -1,3 +1,4 @@
+import { actionGuards } from '../action-monitoring/action-guards.js';
 import { badInput, notAllowed, notNow, person } from '../rows.js';
 
 const notHeld = notNow(
@@ -33,7 +34,7 @@ export const reviewMeetingCatalogue = [
       badInput(
         'NO_QUORUM',
         'local procedure: quorum',
-        'A quorum of {quorum} is needed; {attended} took part.',
+        'A quorum of {quorum} is needed; {attended} took part without standing back.',
         'attended',
       ),
       badInput(
@@ -111,12 +112,12 @@ export const reviewMeetingCatalogue = [
     states: ['REVIEW_HELD', 'ACTION_PLAN_CONSULTATION'],
     events: ['ActionProposed'],
     guards: [
-      badInput('DUE_IN_PAST', '2.4', 'The action’s date ({due}) lies in the past.', 'due'),
       notNow(
-        'OWNER_IS_CHAIRS_ORGANISATION',
-        '6.2; invariant (vi)',
-        'The chair’s organisation cannot hold an action in this case.',
+        'PLAN_SIGNED_OFF',
+        '2.4',
+        'The chair has signed. Reconvene is the way to a new plan; once the outcome is told, AddAction is.',
       ),
+      ...actionGuards,
     ],
   }),
   person('CloseMeeting', {
@@ -140,7 +141,11 @@ export const reviewMeetingCatalogue = [
     decision: true,
     states: ['REVIEW_HELD'],
     events: ['ReviewSignedOff'],
-    guards: [notChair, notNow('MEETING_OPEN', '2.4', 'Close the meeting first.')],
+    guards: [
+      notChair,
+      notNow('MEETING_OPEN', '2.4', 'Close the meeting first.'),
+      notNow('SIGNED_OFF', '2.4', 'The review is signed off. The outcome is told next.'),
+    ],
   }),
   person('Reconvene', {
     summary: 'Call the panel together again',

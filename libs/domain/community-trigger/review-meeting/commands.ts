@@ -3,7 +3,12 @@ import type { Instant } from '#libs/domain/kernel/time.js';
 import type { ActionInput, FindingKind } from '../review-state.js';
 
 export interface ReviewMeetingCommands {
-  HoldReview: { readonly attended: readonly PersonId[]; readonly victimTookPart?: boolean };
+  /** `recused`: those of `attended` who stood back from an item; they do not count towards the quorum. */
+  HoldReview: {
+    readonly attended: readonly PersonId[];
+    readonly recused?: readonly PersonId[];
+    readonly victimTookPart?: boolean;
+  };
   RecordFinding: { readonly kind: FindingKind; readonly text?: Sealed };
   MakeRecommendation: {
     readonly addressee: OrganisationId;

@@ -8,6 +8,7 @@ export interface ReviewMeetingEvents {
     readonly meeting: string;
     readonly decision: string;
     readonly attended: readonly PersonId[];
+    readonly recused: readonly PersonId[];
     readonly victimTookPart: boolean;
   } & Effects;
   FindingRecorded: {

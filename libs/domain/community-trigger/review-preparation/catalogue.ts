@@ -30,6 +30,7 @@ const sameCouncil = badInput(
   'The chair comes from the council that hosts the review; this area’s procedure forbids it.',
   'chair',
 );
+const party = badInput('CHAIR_IS_PARTY', '6.2', 'The applicant or victim cannot chair the review.', 'chair');
 const inFuture = badInput(
   'MEETING_NOT_IN_FUTURE',
   'product rule',
@@ -42,13 +43,14 @@ export const reviewPreparationCatalogue = [
     summary: 'Appoint the independent chair',
     stage: 'review-preparation',
     source: 'A25; 6.2',
-    roles: ['CASE_COORDINATOR', 'CSP_CHAIR'],
+    roles: ['CASE_COORDINATOR'],
     decision: true,
     states: ['THRESHOLD_MET', 'REVIEW_SCHEDULED'],
     events: ['ChairAppointed'],
     guards: [
       notNow('CHAIR_APPOINTED', '6.2', 'There is a chair. ReplaceChair is the way to another.'),
       isCoordinator,
+      party,
       decided,
       involved,
       sameCouncil,
@@ -59,7 +61,7 @@ export const reviewPreparationCatalogue = [
     summary: 'Replace the chair',
     stage: 'review-preparation',
     source: '6.2',
-    roles: ['CASE_COORDINATOR', 'CSP_CHAIR'],
+    roles: ['CASE_COORDINATOR'],
     decision: true,
     reason: 'required',
     states: ['THRESHOLD_MET', 'REVIEW_SCHEDULED'],
@@ -68,6 +70,7 @@ export const reviewPreparationCatalogue = [
       notNow('NO_CHAIR', '6.2', 'No chair is appointed yet. AppointChair is the way.'),
       badInput('SAME_CHAIR', '6.2', 'This person is the chair.', 'chair'),
       isCoordinator,
+      party,
       decided,
       involved,
       sameCouncil,
@@ -99,7 +102,15 @@ export const reviewPreparationCatalogue = [
     roles: ['CASE_COORDINATOR', 'VICTIM_SPOC', 'INDEPENDENT_CHAIR'],
     states: ['THRESHOLD_MET', 'REVIEW_SCHEDULED'],
     events: ['VictimInvited'],
-    guards: [badInput('NO_WAYS', 'A24', 'Offer at least one way of taking part.', 'ways')],
+    guards: [
+      badInput('NO_WAYS', 'A24', 'Offer at least one way of taking part.', 'ways'),
+      badInput(
+        'CHOICE_NOT_OFFERED',
+        'A24',
+        'The way chosen ({chosen}) is not among those offered.',
+        'chosen',
+      ),
+    ],
   }),
   person('RecordVictimNotInvited', {
     summary: 'Record why the victim is not invited; they are told in writing',
@@ -180,6 +191,12 @@ export const reviewPreparationCatalogue = [
         'CHAIR_MUST_BE_REPLACED',
         '6.2',
         'A chair with a conflict is replaced, or there was none: ReplaceChair first, then REPLACED.',
+        'action',
+      ),
+      badInput(
+        'CHAIR_WAS_REPLACED',
+        '6.2',
+        'This person does not chair the review any more. The conflict ends with REPLACED.',
         'action',
       ),
     ],

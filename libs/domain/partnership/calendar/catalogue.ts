@@ -18,7 +18,7 @@ const byPerson = (name: string, summary: string, guards: readonly Guard[], event
   by: 'person',
   stage: 'calendar',
   source: SOURCE,
-  roles: ['ADMINISTRATOR', 'CSP_MANAGER'],
+  roles: ['ADMINISTRATOR'],
   states: ['CURRENT'],
   guards,
   events: [event],

@@ -27,7 +27,7 @@ const row = (
   by: 'person',
   stage: 'review-procedure',
   source,
-  roles: ['ADMINISTRATOR', 'CSP_MANAGER'],
+  roles: ['ADMINISTRATOR'],
   states,
   guards,
   events: [event],

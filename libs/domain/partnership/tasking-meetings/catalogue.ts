@@ -22,7 +22,7 @@ const row = (
   by: 'person',
   stage: 'tasking-meetings',
   source: SOURCE,
-  roles: ['CASE_COORDINATOR', 'CSP_MANAGER'],
+  roles: ['CASE_COORDINATOR'],
   states,
   guards,
   events: [event],

@@ -2,9 +2,9 @@ import type { WorkingCalendar } from '#libs/domain/kernel/calendar.js';
 import type { Decision } from '#libs/domain/kernel/decider.js';
 import { londonDate, startOfLondonDay } from '#libs/domain/kernel/london.js';
 import type { Obligation } from '#libs/domain/kernel/process.js';
-import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
+import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { addDays, isLocalDate } from '#libs/domain/kernel/dates.js';
-import { happened, streamType, type At, type Rules } from '../stream-type.js';
+import { happened, streamType, type At, type OwedAt, type Rules } from '../stream-type.js';
 import { TASKING_CATALOGUE } from './catalogue.js';
 import type { TaskingCommands } from './commands.js';
 import { isRecurrence, nextMeetingDay } from './recurrence.js';
@@ -126,10 +126,7 @@ const rules: Rules<TaskingState, TaskingCommands> = {
 const running = (state: TaskingState): boolean => state.series !== null && state.endedAt === null;
 
 /** The next meeting is due in the diary at once, or when the day of the last one begins. */
-function owed(
-  state: TaskingState,
-  { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
-): readonly Obligation[] {
+function owed(state: TaskingState, { stream, now, calendar }: OwedAt): readonly Obligation[] {
   if (!running(state) || state.series === null) return [];
   const today = londonDate(now);
   const ahead = aheadOf(state, today);
@@ -139,7 +136,7 @@ function owed(
     {
       kind: 'command',
       stage: 'tasking-meetings',
-      key: `tasking/schedule/after-${lastPlannedDay(state) ?? 'start'}-${state.meetings.length}`,
+      key: `${stream}/schedule/after-${lastPlannedDay(state) ?? 'start'}-${state.meetings.length}`,
       dueAt: ahead === null ? state.series.plannedAt : startOfLondonDay(ahead),
       command: 'ScheduleTaskingMeeting',
       data: { on },

@@ -1,0 +1,54 @@
+import { addDays } from '#libs/domain/kernel/dates.js';
+import { startOfLondonDay } from '#libs/domain/kernel/london.js';
+import { specOf } from '../catalogue.js';
+import type { CommandName } from '../commands.js';
+import { deadlineOf } from '../deadlines.js';
+import { owe, type Owed } from '../owing.js';
+import type { State } from '../state.js';
+import { openActions } from './action.js';
+
+const possibleNow = (state: State, command: CommandName): boolean =>
+  specOf(command)?.states.includes(state.state) ?? false;
+
+/** The next agenda: once the outcome is told, when the case was looked at, or when the day of the meeting is over. */
+const agenda: Owed = (state, at) => {
+  if (openActions(state).length === 0 || !possibleNow(state, 'PutOnTaskingAgenda')) return [];
+  const last = state.agendas.at(-1);
+  const dueAt =
+    last === undefined ? state.outcomeNotifiedAt : (last.reviewedAt ?? startOfLondonDay(addDays(last.on, 1)));
+  if (dueAt === null) return [];
+  // The door adds the meeting: which is next is a fact of the tasking series.
+  return [
+    owe(
+      at,
+      'action-monitoring',
+      'agenda',
+      'PutOnTaskingAgenda',
+      {},
+      `agenda/after-${last?.meeting ?? 'none'}`,
+      dueAt,
+    ),
+  ];
+};
+
+const overdue: Owed = (state, at) =>
+  !possibleNow(state, 'MarkActionOverdue')
+    ? []
+    : openActions(state).flatMap((action) => {
+        const deadline = action.deadline === null ? undefined : deadlineOf(state, action.deadline);
+        if (action.overdue || deadline === undefined) return [];
+        const cause = `${deadline.key}/${deadline.due}/overdue`;
+        return [
+          owe(
+            at,
+            'action-monitoring',
+            'missed',
+            'MarkActionOverdue',
+            { action: action.id },
+            cause,
+            deadline.lateFrom,
+          ),
+        ];
+      });
+
+export const actionMonitoringOwed: Owed = (state, at) => [...agenda(state, at), ...overdue(state, at)];

@@ -1,0 +1,68 @@
+import { accept } from '#libs/domain/kernel/decider.js';
+import { onDate } from '../agreed-date.js';
+import { deadlineOf, unmetKeys } from '../deadlines.js';
+import type { Rules } from '../machine.js';
+import { openActions } from './action.js';
+import type { ActionMonitoringCommands } from './commands.js';
+
+type Tasking = Pick<
+  ActionMonitoringCommands,
+  'RecordTaskingReview' | 'PutOnTaskingAgenda' | 'MarkActionOverdue'
+>;
+
+const reviewKey = (meeting: string): string => `AD11/${meeting}`;
+
+/** AD11: open actions are looked at in every tasking meeting until none is open, whatever the review found. */
+export const tasking: Rules<Tasking> = {
+  RecordTaskingReview: {
+    decide(state, { data: { meeting, notes } }, at) {
+      const item = state.agendas.find((one) => one.meeting === meeting);
+      if (item === undefined) return at.refuse('NOT_ON_AGENDA', { meeting });
+      if (item.reviewedAt !== null) return at.refuse('MEETING_REVIEWED');
+      if (at.on < item.on) return at.refuse('MEETING_NOT_HELD_YET', { on: item.on });
+      const actions = openActions(state).map((one) => one.id);
+      const meets = unmetKeys(state, 'AD11').filter((key) => key === reviewKey(meeting));
+      return accept([at.event('TaskingReviewRecorded', { meeting, notes: notes ?? null, actions, meets })]);
+    },
+  },
+  PutOnTaskingAgenda: {
+    possible: (state, at) => (openActions(state).length === 0 ? at.refuse('NO_OPEN_ACTIONS') : null),
+    decide(state, { data: { next } }, at) {
+      if (!next) return at.refuse('NO_MEETING_PLANNED');
+      if (next.on < at.today) return at.refuse('MEETING_PASSED');
+      if (state.agendas.some((one) => one.meeting === next.meeting)) return at.refuse('ON_AGENDA');
+      const deadline = {
+        id: 'AD11',
+        key: reviewKey(next.meeting),
+        what: 'Progress review at the tasking meeting',
+        kind: 'LOCAL' as const,
+        source: 'local procedure',
+        startedOn: at.on,
+        startedBy: 'TaskingAgendaItemAdded',
+      };
+      const actions = openActions(state).map((one) => one.id);
+      return accept([
+        at.event('TaskingAgendaItemAdded', {
+          next,
+          actions,
+          opens: [onDate(deadline, next.on, at.calendar)],
+        }),
+      ]);
+    },
+  },
+  MarkActionOverdue: {
+    decide(state, { data: { action: id } }, at) {
+      const action = state.actions.find((one) => one.id === id);
+      if (action === undefined) return at.refuse('UNKNOWN_ACTION', { action: id });
+      if (action.status !== 'OPEN') return at.refuse('ACTION_NOT_OPEN');
+      if (action.overdue) return at.refuse('OVERDUE_ALREADY');
+      const deadline = action.deadline === null ? undefined : deadlineOf(state, action.deadline);
+      if (deadline === undefined || at.now < deadline.lateFrom)
+        return at.refuse('NOT_LATE_YET', { due: action.due });
+      return accept([
+        at.event('ActionOverdue', { action: id, due: action.due }),
+        at.event('DeadlineMissed', { deadline: deadline.key, due: deadline.due }),
+      ]);
+    },
+  },
+};

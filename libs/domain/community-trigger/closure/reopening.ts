@@ -1,0 +1,48 @@
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import { deadlineOf } from '../deadlines.js';
+import { LAWFUL_STATES, type LawfulState, type State } from '../state.js';
+
+export const asLawfulState = (state: string): LawfulState | undefined =>
+  LAWFUL_STATES.find((one) => one === state);
+
+/** States in which the case waits for somebody's judgement: reopening goes to what was judged. */
+const JUDGED: readonly string[] = ['RECONSIDERATION', 'LPB_REVIEW', 'APPEAL', 'CLOSED'];
+
+/** Where a closed case goes on. */
+export function reopenedState(state: State): LawfulState {
+  const from = state.closure?.from ?? '';
+  const told = state.outcomeNotifiedAt === null ? 'THRESHOLD_NOT_MET' : 'OUTCOME_NOTIFIED';
+  return JUDGED.includes(from) ? told : (asLawfulState(from) ?? told);
+}
+
+const running = (deadline: Deadline | undefined): readonly Deadline[] =>
+  deadline?.status === 'CANCELLED' ? [{ ...deadline, status: 'OPEN' }] : [];
+
+const last = (state: State, id: string): Deadline | undefined =>
+  state.deadlines.filter((one) => one.id === id).at(-1);
+
+const BEFORE_DECISION: readonly LawfulState[] = [
+  'RECEIVED',
+  'ACKNOWLEDGED',
+  'INFORMATION_GATHERING',
+  'THRESHOLD_PENDING',
+];
+
+/** What is still to be done has its date again, the one it had: closing is no extension. */
+export function reopenedDeadlines(state: State, to: LawfulState): readonly Deadline[] {
+  const actions = state.actions.filter((one) => one.status === 'OPEN').map((one) => one.deadline);
+  const answers = state.recommendations.filter((one) => one.response === null).map((one) => one.deadline);
+  const kept = [...actions, ...answers].flatMap((key) =>
+    key === null ? [] : running(deadlineOf(state, key)),
+  );
+  if (!BEFORE_DECISION.includes(to)) return kept;
+  return [
+    ...kept,
+    ...(state.acknowledgedAt === null ? running(last(state, 'AD1')) : []),
+    ...(state.requests.length === 0 ? running(last(state, 'AD3')) : []),
+    ...state.requests
+      .filter((one) => one.status === 'ASKED')
+      .flatMap((one) => running(deadlineOf(state, one.deadline))),
+    ...running(last(state, 'AD5')),
+  ];
+}

@@ -1,0 +1,17 @@
+import { communityTrigger } from './community-trigger/index.js';
+import { procedureChecks } from './community-trigger/law/procedure-checks.js';
+import type { ReviewType } from './kernel/review-type.js';
+import { bankHolidayCalendar } from './partnership/calendar/index.js';
+import { reviewProcedure } from './partnership/review-procedure/index.js';
+import { taskingMeetings } from './partnership/tasking-meetings/index.js';
+
+/** Every kind of stream. A new kind of review is one folder here, in `libs/application` and `workflows`, and one line. */
+export const REGISTRY = [
+  communityTrigger,
+  reviewProcedure(procedureChecks),
+  bankHolidayCalendar,
+  taskingMeetings,
+] as readonly ReviewType[];
+
+export const reviewTypeOf = (type: string): ReviewType | undefined =>
+  REGISTRY.find((one) => one.type === type);
