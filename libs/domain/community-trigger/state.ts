@@ -1,4 +1,5 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import type { When } from '#libs/domain/kernel/instants.js';
 import type { OrganisationId, PersonId, Sealed, TenantId } from '#libs/domain/kernel/people.js';
 import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
 import type { ReviewState } from './review-state.js';
@@ -47,9 +48,6 @@ export const BEFORE_THE_REVIEW: readonly LawfulState[] = [
 export const ENDED: readonly LawfulState[] = ['CLOSED', 'WITHDRAWN'];
 /** A case that somebody still has to work on. */
 export const OPEN: readonly LawfulState[] = LAWFUL_STATES.filter((s) => s !== 'DRAFT' && !ENDED.includes(s));
-
-/** An instant or a London date: a person rarely knows the minute of a telephone call. */
-export type When = Instant | LocalDate;
 
 /** One report of an incident to a body. Facts in clear are those the threshold test needs, no more. */
 export interface Complaint {

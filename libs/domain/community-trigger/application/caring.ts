@@ -3,9 +3,10 @@ import { lastDayBeginningWith } from '#libs/domain/kernel/months.js';
 import { unmetKeys } from '../deadlines.js';
 import { letters, toApplicant, toBodies, unsent } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
+import { wasReviewed } from '../review-meeting/meeting.js';
 import type { State } from '../state.js';
 import type { ApplicationCommands } from './commands.js';
-import { dayOf } from './complaint.js';
+import { dayOf } from '#libs/domain/kernel/instants.js';
 
 const isParty = (state: State, person: string): boolean =>
   person === state.application?.applicant || person === state.application?.victim;
@@ -170,7 +171,10 @@ export const caring: Rules<
         : at.refuse('NO_SECOND_REPORT'),
   },
   Withdraw: {
-    possible: (state, at) => (state.application ? null : at.refuse('NO_APPLICATION')),
+    possible(state, at) {
+      if (wasReviewed(state)) return at.refuse('REVIEW_HELD');
+      return state.application ? null : at.refuse('NO_APPLICATION');
+    },
     decide(state, { actor }, at) {
       if (
         actor.kind === 'person' &&

@@ -304,6 +304,11 @@ export const applicationCatalogue = [
     states: BEFORE_THE_REVIEW,
     events: ['ApplicationWithdrawn'],
     guards: [
+      notNow(
+        'REVIEW_HELD',
+        '2.4',
+        'The review was held; the application can no longer be withdrawn. CloseCase is the way.',
+      ),
       notNow('NO_APPLICATION', '2.4', 'Nothing was applied for yet. Discard the draft.'),
       notAllowed(
         'NOT_THE_APPLICANT',

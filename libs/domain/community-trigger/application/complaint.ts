@@ -1,12 +1,8 @@
 import { isLocalDate } from '#libs/domain/kernel/dates.js';
-import { londonDate } from '#libs/domain/kernel/london.js';
-import type { LocalDate } from '#libs/domain/kernel/time.js';
+import { dayOf } from '#libs/domain/kernel/instants.js';
 import type { At, Refused } from '../machine.js';
-import type { Complaint, When } from '../state.js';
+import type { Complaint } from '../state.js';
 import type { ComplaintInput } from './commands.js';
-
-/** The London date of an instant, or the date itself. */
-export const dayOf = (when: When): LocalDate => (when.length === 10 ? when : londonDate(when));
 
 const datesUnclear = ({ occurredOn, occurredFrom, occurredTo }: ComplaintInput): boolean => {
   const given = [occurredOn, occurredFrom, occurredTo].filter((d) => d !== undefined);

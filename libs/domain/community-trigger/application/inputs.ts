@@ -1,6 +1,8 @@
 import { accept } from '#libs/domain/kernel/decider.js';
+import { freshKey, open, unmetKeys } from '../deadlines.js';
 import { onItsWay, unsent } from '../letters.js';
-import { nextId, type At, type Refused, type Rules } from '../machine.js';
+import type { Effects } from '../effects.js';
+import { nextId, type At, type Deciding, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { ApplicationCommands } from './commands.js';
 import { changedFacts, complaintOf, corrected, impossible } from './complaint.js';
@@ -14,15 +16,12 @@ const tooLate = (state: State, at: At): Refused | null => {
 };
 
 /** A decision that rests on old facts is not told, and its consequences do not run on. */
-const undoes = (
-  state: State,
-): { readonly drops?: readonly string[]; readonly cancels?: readonly string[] } => {
+const undoes = (state: State, at: Deciding): Pick<Effects, 'drops' | 'cancels' | 'opens'> => {
   if (state.state !== 'THRESHOLD_MET' && state.state !== 'THRESHOLD_NOT_MET') return {};
-  const decision = state.decisions.at(-1);
-  const keys = state.deadlines.filter((d) => decision && d.key.endsWith(`/${decision.id}`)).map((d) => d.key);
   return {
     drops: unsent(state, 'threshold-met', 'threshold-not-met', 'reconsideration-outcome'),
-    cancels: keys,
+    cancels: unmetKeys(state, 'AD6', 'AD7', 'AD8'),
+    opens: [open(at, 'AD5', at.on, 'ComplaintCorrected', freshKey(state, 'AD5'))],
   };
 };
 
@@ -35,7 +34,7 @@ export const inputs: Rules<Pick<ApplicationCommands, 'AddComplaint' | 'CorrectCo
       return accept([
         at.event('ComplaintAdded', {
           complaint: complaintOf(nextId('complaint', state.complaints), data.complaint),
-          ...undoes(state),
+          ...undoes(state, at),
         }),
       ]);
     },
@@ -65,7 +64,7 @@ export const inputs: Rules<Pick<ApplicationCommands, 'AddComplaint' | 'CorrectCo
           complaint: after,
           fields,
           challenge: challenge?.id ?? null,
-          ...undoes(state),
+          ...undoes(state, at),
         }),
       ]);
     },

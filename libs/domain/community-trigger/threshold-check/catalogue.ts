@@ -197,6 +197,7 @@ export const thresholdCheckCatalogue = [
       noBody,
       unknownBody,
       ownBody,
+      notNow('REVIEW_HELD', '2.4', 'The review was held. A decision is vacated only before the meeting.'),
       notNow(
         'NOTICE_BEING_SENT',
         's.104(6)',

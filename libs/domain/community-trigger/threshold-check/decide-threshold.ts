@@ -2,6 +2,7 @@ import { accept } from '#libs/domain/kernel/decider.js';
 import type { CommandOf } from '../commands.js';
 import { open, unmetKeys } from '../deadlines.js';
 import { referralRanks } from '../law.js';
+import { isDiscretionary } from '../law/threshold-settings.js';
 import { letters, toApplicant, unsent } from '../letters.js';
 import { nextId, type At, type Deciding, type Refused, type Rule } from '../machine.js';
 import type { Computation, Route, State } from '../state.js';
@@ -42,7 +43,7 @@ const notMet = (state: State, computed: Computation, { data }: Command, at: At):
       ? null
       : at.refuse('REFERRAL_MISSING', { ranks: ranks.join(', ') });
   }
-  if (route !== 'HARM_PERSISTENCE_ADEQUACY' || !at.procedure.discretionary)
+  if (route !== 'HARM_PERSISTENCE_ADEQUACY' || !isDiscretionary(at.procedure))
     return at.refuse('NO_ROUTE_TO_MET', { route });
   return data.persistence && data.harm && data.adequacy ? null : at.refuse('DISCRETION_REASONS_MISSING');
 };

@@ -1,6 +1,7 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import { londonDate } from '#libs/domain/kernel/london.js';
-import { freshKey, open } from '../deadlines.js';
+import { freshKey, open, unmetKeys } from '../deadlines.js';
+import { wasReviewed } from '../review-meeting/meeting.js';
 import { computeThreshold } from '../law.js';
 import { beingSent, onItsWay, toApplicant, unsent } from '../letters.js';
 import { nextId, type Rules } from '../machine.js';
@@ -109,6 +110,7 @@ export const thresholdCheckRules: Rules<ThresholdCheckCommands> = {
   },
   VacateThresholdDecision: {
     possible(state, at) {
+      if (wasReviewed(state)) return at.refuse('REVIEW_HELD');
       if (onItsWay(state, 'threshold-met', 'threshold-not-met')) return at.refuse('NOTICE_BEING_SENT');
       return lastDecision(state)?.by === 'RELEVANT_BODIES' ? null : at.refuse('DECIDED_ELSEWHERE');
     },
@@ -117,13 +119,12 @@ export const thresholdCheckRules: Rules<ThresholdCheckCommands> = {
       if (!decision) return at.refuse('DECIDED_ELSEWHERE');
       const refused = notTheBodies(state, data.decidingBodies, actor, at);
       if (refused) return refused;
-      const keys = state.deadlines.filter((d) => d.key.endsWith(`/${decision.id}`)).map((d) => d.key);
       return accept(
         [
           at.event('ThresholdDecisionVacated', {
             decision: decision.id,
             decidingBodies: data.decidingBodies,
-            cancels: keys,
+            cancels: unmetKeys(state, 'AD6', 'AD7', 'AD8'),
             opens: [open(at, 'AD5', at.on, 'ThresholdDecisionVacated', freshKey(state, 'AD5'))],
             drops: unsent(
               state,
