@@ -1,6 +1,6 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
-import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
+import type { Application, Opened } from '#libs/application/index.js';
 import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
 import type { Delivered, OwedLetter, ProcessActivities, Sent, StreamRef } from './process-activities.js';
 import { sendAsProcess } from './send.js';
@@ -13,6 +13,9 @@ export interface LetterDesk {
 
 /** Every letter goes out by e-mail: the only channel that leaves by itself. What is posted, a person posts and records. */
 const CHANNEL: Channel = 'EMAIL';
+
+/** Whole, or with a person taken out of it. */
+const isReadable = (part: Opened): part is Extract<Opened, { text: string }> => part.status === 'open' || part.status === 'redacted';
 
 interface Found {
   readonly writer: LetterWriter;
@@ -48,7 +51,7 @@ async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: Letter
   for (const part of needs.sealed) {
     const found = await vault.open(ref.tenant, part);
     // A shredded part has no text any more; the letter says that something was removed.
-    if (found.status === 'open') opened[part.sealed] = found.text;
+    if (isReadable(found)) opened[part.sealed] = found.text;
   }
   const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): Record<string, string> =>
     Object.fromEntries(ids.flatMap((id) => (nameOf(id) === undefined ? [] : [[id, nameOf(id)!]])));
@@ -85,7 +88,7 @@ export const deliverNotice =
     const { subject, to: recipient } = found.notice;
     // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
     const result =
-      text.status === 'open' && html.status === 'open'
+      isReadable(text) && isReadable(html)
         ? await desk.transport.deliver({ reference, letter: { subject, text: text.text, html: html.text }, channel: CHANNEL, recipient })
         : 'uncertain';
     if (result === 'uncertain') {

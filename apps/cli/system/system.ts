@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { createMetrics } from '#apps/server/metrics.js';
+import { createServer } from '#apps/server/create-server.js';
+import { openRehearsal, type Rehearsal } from '#apps/worker/rehearsal.js';
+import { startWorker, type RunningWorker } from '#apps/worker/worker.js';
+import type { Application } from '#libs/application/index.js';
+import { mailFolder } from '#libs/documents/transport/index.js';
+import type { ClockChoice } from '#libs/ledger/index.js';
+import { announceRunning } from '#libs/platform/data-folder.js';
+import { startLedgerDatabase, startTemporal, type RunningPostgres, type RunningTemporal } from '#libs/platform/embedded/index.js';
+import { logTo } from '#libs/platform/logging/log.js';
+import type { Progress } from '#libs/platform/progress.js';
+import { temporalClient } from '#libs/platform/temporal/connections.js';
+import { openLedgerSide, tokensOf } from './open-ledger-side.js';
+
+/** Undoes what was started, the last first. */
+type Stop = () => Promise<void>;
+
+/** The whole system on one machine, brought up part by part; `stop` takes down whatever stands. */
+export class System {
+  private readonly stops: Stop[] = [];
+  private postgres!: RunningPostgres;
+  private temporal!: RunningTemporal;
+  application!: Application;
+  rehearsal: Rehearsal | null = null;
+  worker!: RunningWorker;
+
+  constructor(
+    private readonly folder: string,
+    private readonly clock: ClockChoice,
+  ) {}
+
+  async startDatabase(progress: Progress): Promise<void> {
+    this.postgres = await startLedgerDatabase({ dataDir: this.folder, progress });
+    this.stops.push(() => this.postgres.stop());
+  }
+
+  async startTemporal(progress: Progress): Promise<void> {
+    this.temporal = await startTemporal({ dataDir: join(this.folder, 'temporal'), progress });
+    this.stops.push(() => this.temporal.stop());
+  }
+
+  async openLedger(): Promise<void> {
+    this.application = await openLedgerSide(this.folder, this.postgres.url, this.clock);
+    this.stops.push(() => this.application.close());
+  }
+
+  async startEngine(onTrouble: (message: string) => void): Promise<void> {
+    const { application, temporal } = this;
+    this.worker = await startWorker({ application, temporal, transport: mailFolder(join(this.folder, 'mail')), onTrouble });
+    this.stops.push(() => this.worker.stop());
+    if (this.clock.mode === 'rehearsal') {
+      const rehearsal = openRehearsal({ application, temporal });
+      this.rehearsal = rehearsal;
+      this.stops.push(() => rehearsal.close());
+    }
+  }
+
+  /** Returns the address for people. */
+  async startServer(port: number): Promise<string> {
+    const { application, rehearsal, temporal } = this;
+    const { client, connection, close } = temporalClient(temporal);
+    this.stops.push(close);
+    const metrics = createMetrics();
+    const server = await createServer(
+      {
+        door: application.door,
+        queries: application.queries,
+        tokens: await tokensOf(this.folder, application),
+        health: {
+          ledger: () => application.ledger.now(),
+          temporal: () => connection.withDeadline(Date.now() + 2000, () => client.workflowService.getSystemInfo({})),
+        },
+        log: logTo(join(this.folder, 'server.log')),
+        ...(rehearsal && {
+          rehearsal: {
+            where: () => application.ledger.clock(),
+            advance: async (to: string) => ({ now: await rehearsal.advance(to) }),
+          },
+        }),
+      },
+      application.entrances,
+      metrics,
+    );
+    // Password-less sign-in must never be reachable from another machine.
+    await server.listen(port, '127.0.0.1');
+    this.stops.push(() => server.close());
+    await metrics.listen(Number(process.env['METRICS_PORT'] ?? 0), '127.0.0.1');
+    this.stops.push(() => metrics.close());
+    const address = server.getHttpServer().address() as { port: number };
+    const url = `http://localhost:${address.port}`;
+    this.stops.push(await announceRunning(this.folder, { pid: process.pid, url, databaseUrl: this.postgres.url, temporalAddress: this.temporal.address }));
+    return url;
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.stops.splice(0).reverse()) await stop();
+  }
+}
