@@ -14,6 +14,7 @@ const DEPTH_MAX = 12;
 export function validated(input: Input, body: unknown): Record<string, unknown> {
   const errors = shapeErrors(body);
   if (errors.length > 0) throw new Refused(badInput(errors));
+  if (fieldsOf(input).length === 0) return noFields(body as Record<string, unknown>);
   const instance = plainToInstance(input, body, { exposeUnsetFields: false });
   const found = validateSync(instance, {
     whitelist: true,
@@ -23,6 +24,14 @@ export function validated(input: Input, body: unknown): Record<string, unknown> 
   });
   if (found.length > 0) throw new Refused(badInput(found.flatMap((error) => inputErrors(error, ''))));
   return declaredOnly(input, body as Record<string, unknown>);
+}
+
+/** class-validator knows a class only by its fields; one without any would be refused as unknown. */
+function noFields(body: Record<string, unknown>): Record<string, unknown> {
+  const [field] = Object.keys(body);
+  if (field === undefined) return {};
+  const detail = `There is no field ${field}; leave it out.`;
+  throw new Refused(badInput([{ field, rule: 'whitelistValidation', detail }]));
 }
 
 /** Deep or strange objects are refused before any library looks into them. */
