@@ -123,7 +123,7 @@ export class Appending {
   }
 
   private async send(batch: readonly Prepared[]): Promise<readonly Answered[]> {
-    const text = `[${batch.map(({ json }) => json).join(',')}]`;
+    const text = `[${batch.map(({ json }, place) => `{"place":${place},${json.slice(1)}`).join(',')}]`;
     const { rows } = await guarded(() =>
       this.pool.query<{ done: Batch }>({
         name: 'append',

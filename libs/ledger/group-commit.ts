@@ -19,16 +19,14 @@ interface Waiting<Request, Answer> {
 const MOST_IN_A_BATCH = 128;
 const LARGEST_BATCH = 4 * 1024 * 1024;
 
-/** While one batch waits for the disk, the next one is already on its way to the server's lock. */
-const BATCHES_UNDER_WAY = 2;
-
 /**
- * Many commands, one commit: what arrives while earlier batches are under way goes out together. The disk is the slow
- * part of remembering, and one write to it serves everybody in the batch.
+ * Many commands, one commit: what arrives while a batch is under way goes out together in the next. The disk is the slow
+ * part of remembering, and one write to it serves everybody in the batch. One batch at a time: the database would only
+ * make a second one wait, and while it waits nobody could join it.
  */
 export class GroupCommit<Request, Answer> {
   private waiting: Waiting<Request, Answer>[] = [];
-  private readonly underWay = new Set<Promise<void>>();
+  private underWay: Promise<void> | null = null;
   private scheduled = false;
 
   constructor(private readonly batching: Batching<Request, Answer>) {}
@@ -43,15 +41,15 @@ export class GroupCommit<Request, Answer> {
 
   /** Resolves when everything submitted so far has been answered. */
   async drain(): Promise<void> {
-    while (this.waiting.length > 0 || this.underWay.size > 0) {
+    while (this.waiting.length > 0 || this.underWay) {
       this.sendNext();
-      await Promise.race(this.underWay);
+      await this.underWay;
     }
   }
 
   /** Waits for the end of this turn, so that commands that arrive together leave together. */
   private schedule(): void {
-    if (this.scheduled) return;
+    if (this.scheduled || this.underWay) return;
     this.scheduled = true;
     setImmediate(() => {
       this.scheduled = false;
@@ -60,14 +58,11 @@ export class GroupCommit<Request, Answer> {
   }
 
   private sendNext(): void {
-    while (this.waiting.length > 0 && this.underWay.size < BATCHES_UNDER_WAY) {
-      const batch = this.take();
-      const sent = this.send(batch).finally(() => {
-        this.underWay.delete(sent);
-        if (this.waiting.length > 0) this.schedule();
-      });
-      this.underWay.add(sent);
-    }
+    if (this.underWay || this.waiting.length === 0) return;
+    this.underWay = this.send(this.take()).finally(() => {
+      this.underWay = null;
+      if (this.waiting.length > 0) this.schedule();
+    });
   }
 
   /** The oldest requests with different keys, in the order of their keys; the rest keeps its order. */

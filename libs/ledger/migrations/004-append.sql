@@ -43,52 +43,58 @@ declare
   recorded_at timestamptz;
   recorded_text text;
   wall_text text;
+  -- What the batch adds, written at the end all at once.
+  events ledger.event[] := '{}';
+  commands ledger.command[] := '{}';
+  heads ledger.head[] := '{}';
+  models jsonb[] := '{}';
+  sealed jsonb[] := '{}';
+  answers jsonb[] := '{}';
+  -- Where each tenant of the batch stands.
+  tenants text[];
+  positions bigint[];
+  t integer;
   request record;
-  known ledger.command;
-  head ledger.head;
-  head_position bigint;
   ref text;
   clear bytea;
   command_hash text;
-  event jsonb;
   body text;
-  seen jsonb;
+  told jsonb;
   prev text;
   hashes text[];
   current_version integer;
-  first_position bigint;
-  answers jsonb[] := '{}';
-  models jsonb[] := '{}';
-  sealed jsonb[] := '{}';
-  pokes boolean := false;
 begin
   -- From here to the commit nobody else appends: what follows reads the latest truth, and time does not run backwards.
   select * into strict clk from ledger.clock for update;
   recorded_at := ledger.reading(clk);
   recorded_text := ledger.instant(recorded_at);
   wall_text := ledger.instant(date_trunc('milliseconds', clock_timestamp()));
-  if recorded_at <> clk.last_recorded_at then
-    update ledger.clock c set last_recorded_at = recorded_at;
-  end if;
+
+  select array_agg(b.tenant), array_agg(coalesce(t.position, 0)) into tenants, positions
+    from (select distinct r ->> 'tenant' as tenant from jsonb_array_elements(batch) r) b
+    left join ledger.tenant t on t.tenant = b.tenant;
 
   for request in
-    select * from jsonb_to_recordset(batch) as r (
-      tenant text, stream text, expected integer, actor_key text, command_id text, command text, fingerprint text,
-      clear text, answer text, events jsonb, models jsonb, vault jsonb, placeholder text, prefix text, year integer, poke boolean)
+    select r.*, known.fingerprint as known_fingerprint, known.stream as known_stream, known.answer as known_answer,
+        known.to_version as known_version, coalesce(h.version, 0) as version, coalesce(encode(h.hash, 'hex'), genesis) as hash
+      from jsonb_to_recordset(batch) as r (
+        place integer, tenant text, stream text, expected integer, actor_key text, command_id text, command text,
+        fingerprint text, clear text, answer text, events jsonb, models jsonb, vault jsonb, placeholder text, prefix text,
+        year integer, poke boolean)
+      left join lateral (select * from ledger.command c
+        where c.tenant = r.tenant and c.actor_key = r.actor_key and c.command_id = r.command_id offset 0) known on true
+      left join lateral (select * from ledger.head h where h.tenant = r.tenant and h.stream = r.stream offset 0) h on true
+      order by r.place
   loop
-    select * into known from ledger.command c
-      where c.tenant = request.tenant and c.actor_key = request.actor_key and c.command_id = request.command_id;
-    if found then
-      answers := answers || case when known.fingerprint = decode(request.fingerprint, 'hex') and known.stream = request.stream
-        then jsonb_build_object('status', 'repeated', 'answer', known.answer, 'version', known.to_version)
+    if request.known_stream is not null then
+      answers := answers || case
+        when request.known_fingerprint = decode(request.fingerprint, 'hex') and request.known_stream = request.stream
+        then jsonb_build_object('status', 'repeated', 'answer', request.known_answer, 'version', request.known_version)
         else jsonb_build_object('status', 'different-body') end;
       continue;
     end if;
-
-    select * into head from ledger.head h where h.tenant = request.tenant and h.stream = request.stream;
-    current_version := coalesce(head.version, 0);
-    if current_version <> request.expected then
-      answers := answers || jsonb_build_object('status', 'version-conflict', 'version', current_version);
+    if request.version <> request.expected then
+      answers := answers || jsonb_build_object('status', 'version-conflict', 'version', request.version);
       continue;
     end if;
 
@@ -101,75 +107,71 @@ begin
       request.models := replace(request.models::text, request.placeholder, ref)::jsonb;
     end if;
 
-    select t.position into head_position from ledger.tenant t where t.tenant = request.tenant;
-    if not found then
-      insert into ledger.tenant (tenant) values (request.tenant);
-      head_position := 0;
-    end if;
-
+    t := array_position(tenants, request.tenant);
     clear := convert_to(request.clear, 'UTF8');
     command_hash := encode(sha256(clear), 'hex');
-    prev := coalesce(encode(head.hash, 'hex'), genesis);
+    prev := request.hash;
     hashes := '{}';
-    first_position := head_position + 1;
-    for event in select e from jsonb_array_elements(request.events) e loop
+    current_version := request.version;
+    for i in 0 .. jsonb_array_length(request.events) - 1 loop
       current_version := current_version + 1;
-      head_position := head_position + 1;
-      body := ledger.event_body(event, clk.mode, command_hash, head_position, prev, recorded_text, wall_text);
-      seen := body::jsonb;
+      positions[t] := positions[t] + 1;
+      body := ledger.event_body(request.events -> i, clk.mode, command_hash, positions[t], prev, recorded_text, wall_text);
+      told := body::jsonb;
       -- The columns come out of the bytes themselves, and the bytes must tell of this very place.
-      if seen ->> 'tenant' is distinct from request.tenant or seen ->> 'stream' is distinct from request.stream
-        or (seen ->> 'streamversion')::integer is distinct from current_version
-        or seen ->> 'prevhash' is distinct from prev or (seen ->> 'position')::bigint is distinct from head_position
-        or seen ->> 'recordedat' is distinct from recorded_text or seen ->> 'commandhash' is distinct from command_hash
-        or seen ->> 'commandid' is distinct from request.command_id then
+      if told ->> 'tenant' is distinct from request.tenant or told ->> 'stream' is distinct from request.stream
+        or (told ->> 'streamversion')::integer is distinct from current_version
+        or told ->> 'prevhash' is distinct from prev or (told ->> 'position')::bigint is distinct from positions[t]
+        or told ->> 'recordedat' is distinct from recorded_text or told ->> 'commandhash' is distinct from command_hash
+        or told ->> 'commandid' is distinct from request.command_id then
         raise exception 'The event does not describe its place: %/% version %', request.tenant, request.stream, current_version
           using errcode = 'data_exception';
       end if;
       prev := encode(sha256('\x00'::bytea || convert_to(body, 'UTF8')), 'hex');
       hashes := hashes || prev;
-      insert into ledger.event (tenant, stream, version, position, id, type, recorded_at, body, hash)
-        values (request.tenant, request.stream, current_version, head_position, (seen ->> 'id')::uuid, seen ->> 'type',
-          recorded_at, convert_to(body, 'UTF8'), decode(prev, 'hex'));
+      events := events || row(request.tenant, request.stream, current_version, positions[t], told ->> 'id', told ->> 'type',
+        recorded_at, convert_to(body, 'UTF8'), decode(prev, 'hex'))::ledger.event;
     end loop;
 
-    insert into ledger.command (tenant, actor_key, command_id, stream, command, fingerprint, answer, clear, clear_hash,
-        from_version, to_version, recorded_at)
-      values (request.tenant, request.actor_key, request.command_id, request.stream, request.command,
-        decode(request.fingerprint, 'hex'), request.answer, clear, decode(command_hash, 'hex'),
-        request.expected, current_version, recorded_at);
-
+    commands := commands || row(request.tenant, request.actor_key, request.command_id, 0, request.stream, request.command,
+      decode(request.fingerprint, 'hex'), request.answer, clear, decode(command_hash, 'hex'), request.expected,
+      current_version, recorded_at)::ledger.command;
     if current_version > request.expected then
-      insert into ledger.head as h (tenant, stream, version, hash, pokes)
-        values (request.tenant, request.stream, current_version, decode(prev, 'hex'), request.poke)
-        on conflict (tenant, stream) do update set version = excluded.version, hash = excluded.hash, pokes = excluded.pokes;
-      update ledger.tenant t set position = head_position where t.tenant = request.tenant;
-      if request.poke then
-        pokes := true;
-        insert into ledger.outbox as o (tenant, stream, version) values (request.tenant, request.stream, current_version)
-          on conflict (tenant, stream) do update set version = excluded.version, claimed_until = null;
-      end if;
+      heads := heads || row(request.tenant, request.stream, current_version, decode(prev, 'hex'), request.poke)::ledger.head;
     end if;
-
     if jsonb_array_length(request.models) > 0 then
-      models := models || jsonb_build_object('tenant', request.tenant, 'stream', request.stream, 'version', current_version, 'models', request.models);
+      models := models || jsonb_build_object('tenant', request.tenant, 'stream', request.stream,
+        'version', current_version, 'models', request.models);
     end if;
     if jsonb_array_length(request.vault) > 0 then
       sealed := sealed || jsonb_build_object('tenant', request.tenant, 'rows', request.vault);
     end if;
     answers := answers || jsonb_build_object('status', 'appended', 'version', current_version, 'reference', ref,
-      'firstPosition', first_position, 'commandHash', command_hash, 'prevHash', coalesce(encode(head.hash, 'hex'), genesis),
+      'firstPosition', positions[t] - cardinality(hashes) + 1, 'commandHash', command_hash, 'prevHash', request.hash,
       'hashes', to_jsonb(hashes));
   end loop;
 
+  if cardinality(commands) > 0 then
+    update ledger.clock c set last_recorded_at = recorded_at where c.last_recorded_at <> recorded_at;
+    insert into ledger.tenant as t (tenant, position) select * from unnest(tenants, positions) b (tenant, position)
+      where b.position > 0 or b.tenant in (select (c).tenant from unnest(commands) c)
+      on conflict (tenant) do update set position = excluded.position where t.position <> excluded.position;
+    insert into ledger.event select * from unnest(events);
+    insert into ledger.command overriding user value select * from unnest(commands);
+    insert into ledger.head as h select * from unnest(heads)
+      on conflict (tenant, stream) do update set version = excluded.version, hash = excluded.hash, pokes = excluded.pokes;
+    insert into ledger.outbox as o (tenant, stream, version)
+      select n.tenant, n.stream, n.version from unnest(heads) n where n.pokes order by n.tenant, n.stream
+      on conflict (tenant, stream) do update set version = excluded.version, claimed_until = null;
+    if found then
+      perform pg_notify('ledger_poke', '');
+    end if;
+  end if;
   if cardinality(models) > 0 then
     perform ledger.put_read_models(to_jsonb(models));
   end if;
   if cardinality(sealed) > 0 then
     execute 'select vault.put($1)' using to_jsonb(sealed);
-  end if;
-  if pokes then
-    perform pg_notify('ledger_poke', '');
   end if;
   return jsonb_build_object('clock', clk.mode, 'recordedAt', recorded_text, 'wallTime', wall_text, 'answers', to_jsonb(answers));
 end $$;
