@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Refused } from '#libs/application/index.js';
-import { s104Figures } from '#libs/application/queries/statistics.js';
+import { s104Report } from '#libs/application/queries/statistics.js';
 import { BadCliInput, running, type CliContext } from './context.js';
 
 /** Figures of an area. */
@@ -17,7 +17,7 @@ export const statsCommand = (context: CliContext): Command =>
           if (!known.includes(tenant))
             throw new BadCliInput(`There is no area ${tenant}. Known are: ${known.join(', ')}`);
           try {
-            context.out(JSON.stringify(await s104Figures(application, tenant, { from, to })));
+            context.out(JSON.stringify((await s104Report(application, tenant, { from, to })).figures));
           } catch (error) {
             throw error instanceof Refused ? new BadCliInput(error.problem.detail) : error;
           }

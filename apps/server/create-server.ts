@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ThrottlerModule } from '@nestjs/throttler';
 import type { NextFunction, Response } from 'express';
 import helmet from 'helmet';
 import type { Entrance } from '#libs/application/door/entrance.js';
@@ -17,7 +16,6 @@ import { PARTS, type ServerParts } from './rest/parts.js';
 import { ProblemFilter, sendProblem } from './rest/problem.filter.js';
 import { QueriesController } from './rest/queries.controller.js';
 import { RehearsalController } from './rest/rehearsal.controller.js';
-import { ThrottlingGuard } from './rest/throttling.js';
 
 export const BODY_LIMIT = '256kb';
 const API_VERSION = '1.0.0';
@@ -25,12 +23,12 @@ const REQUESTS_PER_MINUTE = 6000;
 
 @Module({})
 class ServerModule {
-  static of(parts: ServerParts, entrances: readonly Entrance[]): DynamicModule {
+  static async of(parts: ServerParts, entrances: readonly Entrance[]): Promise<DynamicModule> {
+    // Loaded here and not above: it is CommonJS and requires NestJS, which must have been evaluated before.
+    const { ThrottlingGuard, throttlingModule } = await import('./rest/throttling.js');
     return {
       module: ServerModule,
-      imports: [
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: parts.requestsPerMinute ?? REQUESTS_PER_MINUTE }]),
-      ],
+      imports: [throttlingModule(parts.requestsPerMinute ?? REQUESTS_PER_MINUTE)],
       controllers: [
         HealthController,
         OpenApiController,
@@ -54,7 +52,7 @@ export async function createServer(
   entrances: readonly Entrance[],
   metrics?: Metrics,
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ServerModule.of(parts, entrances), {
+  const app = await NestFactory.create<NestExpressApplication>(await ServerModule.of(parts, entrances), {
     logger: false,
     bodyParser: false,
     abortOnError: false,

@@ -6,3 +6,4 @@ export { Reviews, type LoadedReview } from './door/reviews.js';
 export { entrances } from './entrances.js';
 export { openApplication, type Application, type ApplicationOptions } from './open-application.js';
 export { Queries } from './queries/queries.js';
+export type { Opened } from '#libs/vault/index.js';

@@ -1,13 +1,11 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { SkipThrottle } from '@nestjs/throttler';
 import { OpenToAll } from './authentication.guard.js';
 import { PARTS, type ServerParts } from './parts.js';
 
 /** For whoever keeps the server running: `live` says that it answers, `ready` that its parts do. */
 @Controller('health')
 @OpenToAll()
-@SkipThrottle()
 export class HealthController {
   constructor(@Inject(PARTS) private readonly parts: ServerParts) {}
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { ThrottlerException, ThrottlerGuard } from '@nestjs/throttler';
+import { Injectable, type DynamicModule, type ExecutionContext } from '@nestjs/common';
+import { ThrottlerException, ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import type { Asked } from './asked.js';
 
 /** Counts by token where there is one, so that a council behind one address is not one asker; else by address. */
 @Injectable()
@@ -15,3 +16,9 @@ export class ThrottlingGuard extends ThrottlerGuard {
     throw new ThrottlerException();
   }
 }
+
+const isHealth = (context: ExecutionContext): boolean =>
+  context.switchToHttp().getRequest<Asked>().path.startsWith('/health');
+
+export const throttlingModule = (requestsPerMinute: number): DynamicModule =>
+  ThrottlerModule.forRoot({ throttlers: [{ ttl: 60_000, limit: requestsPerMinute }], skipIf: isHealth });

@@ -5,7 +5,7 @@ import type { State } from '#libs/domain/community-trigger/state.js';
 import type { Enrichable } from '../door/entrance.js';
 import type { Foreign } from '../door/foreign.js';
 import { derivedId, idOf } from '../door/identifiers.js';
-import { badInput, Refused, type Problem } from '../door/problem.js';
+import { badInput, Refused } from '../door/problem.js';
 
 type Data = Record<string, unknown>;
 type Enricher = (command: Enrichable & { readonly state: State }, foreign: Foreign) => Promise<Data> | Data;
@@ -69,8 +69,7 @@ const ENRICHERS: Readonly<Record<string, Enricher>> = {
       return next === null ? [] : [{ series: idOf(stream), ...next, version }];
     });
     const [next] = ahead.sort((a, b) => (a.on < b.on ? -1 : 1));
-    if (next === undefined) throw new Refused(noTaskingMeeting());
-    return { next };
+    return next === undefined ? {} : { next };
   },
   RecordVictimView: ({ data }) => ({ view: data['view'] ?? null }),
   NotifyApplicant: textHash,
@@ -116,10 +115,3 @@ function employerOf(person: string, field: string, foreign: Foreign): string {
 function textHash({ data }: Enrichable): Data {
   return { textSha256: createHash('sha256').update(String(data['text'])).digest('hex') };
 }
-
-const noTaskingMeeting = (): Problem => ({
-  status: 409,
-  code: 'NO_TASKING_MEETING',
-  detail: 'No tasking meeting lies ahead in this area. Plan the series of tasking meetings first.',
-  source: 'AD11',
-});

@@ -1,10 +1,11 @@
+import { withDefaults } from '#libs/domain/community-trigger/law/default-procedure.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { bankHolidayCalendar, type CalendarCommands } from '#libs/domain/partnership/calendar/index.js';
 import type { ProcedureCommands } from '#libs/domain/partnership/review-procedure/index.js';
 import { taskingMeetings, type TaskingCommands } from '#libs/domain/partnership/tasking-meetings/index.js';
 import { needs, type Needs } from '../authorisation/index.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
-import type { Entrance } from '../door/entrance.js';
+import type { Enrichable, Entrance } from '../door/entrance.js';
 import * as dto from './partnership.dto.js';
 import { DraftProcedureInput, exampleSettings } from './procedure-settings.dto.js';
 
@@ -72,9 +73,15 @@ const taskingInputs: StageInputs<TaskingCommands> = {
   EndTaskingSeries: noFields,
 };
 
+/** A draft is kept whole: what it leaves out is written into it, so that a later default cannot change it. */
+function procedureDefaults({ spec, data }: Enrichable): Promise<Record<string, unknown>> {
+  const draft = data['settings'] as Parameters<typeof withDefaults>[0];
+  return Promise.resolve(spec.name === 'DraftProcedure' ? { settings: withDefaults(draft) } : {});
+}
+
 /** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */
 export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[] => [
-  entrance(procedure, procedureInputs, config),
+  { ...entrance(procedure, procedureInputs, config), enrich: procedureDefaults },
   entrance(bankHolidayCalendar, calendarInputs, config),
   entrance(taskingMeetings, taskingInputs, plan),
 ];

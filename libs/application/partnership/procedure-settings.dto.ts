@@ -251,4 +251,5 @@ export const exampleSettings = {
   deadlines: { AD1: { n: 3, unit: 'WORKING_DAYS' } },
   appeal: { body: 'appeal-panel' },
   effectivenessReview: { everyMonths: 12 },
+  reportingPeriod: { from: '2026-04-01', to: '2027-03-31' },
 };

@@ -11,7 +11,7 @@ import { possibleCommands, type PossibleCommand } from './possible-commands.js';
 import { searchReviews } from './search-reviews.js';
 import { seenReview } from './seen-review.js';
 import { deadlinesFor, eventsFor, headerOf, showReview, type ReviewHeader } from './show-review.js';
-import { s104Figures, type S104Period } from './statistics.js';
+import { s104Report, type S104Period } from './statistics.js';
 import { workOf, type Work } from './work.js';
 
 export interface QueryParts {
@@ -85,7 +85,8 @@ export class Queries {
     );
     if (!may)
       throw new Refused(notAllowed('The figures of this area are for its partnership and its auditors.'));
-    return s104Figures(this.parts.ledger, this.parts.reviews, tenant, period);
+    const { figures, ...report } = await s104Report(this.parts, tenant, period);
+    return { ...figures, ...report };
   }
 
   private async seen(who: Principal, reviewId: string, asOf?: string) {
