@@ -1,0 +1,132 @@
+import type { CommandData } from '../commands.js';
+import type { ReviewProcedure } from '../law/review-procedure.js';
+import type { ActionInput } from '../review-state.js';
+import { PEOPLE, sealed } from './people.js';
+import { PROCEDURE } from './procedure.js';
+import type { Scenario } from './scenario.js';
+import { received } from './stories.js';
+
+export const WITHOUT_TIES = { noPersonalTie: true, noLineManagement: true };
+
+export const guestChair = (more: Partial<CommandData['AppointChair']> = {}): CommandData['AppointChair'] => ({
+  chair: PEOPLE.chair.person,
+  organisation: 'bolsover-council',
+  homeTenant: 'bolsover',
+  hostTenant: 'ned',
+  declaration: WITHOUT_TIES,
+  ...more,
+});
+
+export const PANEL = [PEOPLE.panelPolice, PEOPLE.panelHealth, PEOPLE.panelCouncil].map(
+  ({ person, organisation }) => ({ person, organisation: organisation ?? '' }),
+);
+
+export const EVERYBODY = [PEOPLE.chair.person, ...PANEL.map((one) => one.person)];
+
+/** Wednesday 25 May 2022, 13:00 in London. */
+export const MEETING = '2022-05-25T12:00:00.000Z';
+
+export const PAPERS = { papers: [{ title: sealed('agenda'), sha256: 'b'.repeat(64) }] };
+
+export const referral = (more: Partial<ActionInput> = {}): ActionInput => ({
+  kind: 'SUPPORT_REFERRAL',
+  owner: 'derbyshire-health',
+  due: '2022-07-15',
+  text: sealed('referral'),
+  ...more,
+});
+
+/** 10 May 2022: the threshold is met and the applicant was told. */
+export const met = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  received({}, procedure)
+    .settle()
+    .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
+    .does('RequestInformation', { requests: [{ agency: 'ned-homes', publicFunctions: true }] })
+    .settle()
+    .on('2022-05-10')
+    .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.landlord })
+    .settle()
+    .does(
+      'DecideThreshold',
+      { result: 'MET', decidingBodies: ['ned-council', 'derbyshire-police'] },
+      { by: PEOPLE.decider },
+    )
+    .settle();
+
+/** Two complaints only: the threshold is not met and the applicant was told. */
+export const notMet = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  received({ complaints: [] }, procedure)
+    .settle()
+    .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
+    .does('RequestInformation', { requests: [{ agency: 'derbyshire-police', publicFunctions: true }] })
+    .settle()
+    .on('2022-05-10')
+    .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.police })
+    .settle()
+    .does(
+      'DecideThreshold',
+      { result: 'NOT_MET', decidingBodies: ['ned-council', 'derbyshire-police'], reasons: sealed('reasons') },
+      { by: PEOPLE.decider },
+    )
+    .settle();
+
+/** The chair of another council, the panel and the victim are asked; no date yet. */
+export const prepared = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  met(procedure)
+    .does('AppointChair', guestChair())
+    .does('InvitePanel', { members: PANEL })
+    .does('InviteVictim', { ways: ['ATTEND', 'VIRTUAL', 'STATEMENT'], chosen: 'VIRTUAL' })
+    .settle();
+
+export const scheduled = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  prepared(procedure).does('ScheduleMeeting', { at: MEETING }).settle();
+
+/** Everything is ready and the hour of the meeting has come. */
+export const assembled = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  scheduled(procedure).does('CirculatePapers', PAPERS).wait('2022-05-24').at('2022-05-25T14:00:00.000Z');
+
+export const held = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  assembled(procedure)
+    .does('HoldReview', { attended: EVERYBODY, victimTookPart: true }, { by: PEOPLE.chair })
+    .settle();
+
+/** No learning and no recommendation, as in the partnership year; actions for those who go on being harmed. */
+export const concluded = (actions: readonly ActionInput[] = [referral()]): Scenario => {
+  const found = held()
+    .does('RecordFinding', { kind: 'NO_LEARNING' }, { by: PEOPLE.chair })
+    .does('RecordNoRecommendations', {}, { by: PEOPLE.chair });
+  return actions
+    .reduce((story, action) => story.does('ProposeAction', action, { by: PEOPLE.chair }), found)
+    .does('CloseMeeting', {}, { by: PEOPLE.chair });
+};
+
+export const signed = (actions?: readonly ActionInput[]): Scenario =>
+  concluded(actions).does('SignOffReview', {}, { by: PEOPLE.chair }).settle();
+
+/** The plan is final, the outcome told, and open actions are monitored. */
+export const monitored = (actions: readonly ActionInput[] = [referral()]): Scenario =>
+  signed(actions)
+    .on('2022-05-27')
+    .does('RecordVictimView', { view: sealed('view'), agrees: 'YES' }, { by: PEOPLE.spoc })
+    .does('FinaliseActionPlan', {}, { by: PEOPLE.chair })
+    .settle();
+
+/** One recommendation, no action: the outcome was told. */
+export const recommended = (): Scenario =>
+  held()
+    .does('RecordFinding', { kind: 'LEARNING', text: sealed('learning') }, { by: PEOPLE.chair })
+    .does(
+      'MakeRecommendation',
+      { addressee: 'derbyshire-police', publicFunctions: true, text: sealed('recommendation') },
+      { by: PEOPLE.chair },
+    )
+    .does('CloseMeeting', {}, { by: PEOPLE.chair })
+    .does('SignOffReview', {}, { by: PEOPLE.chair })
+    .settle();
+
+/** What a refused command says; `ACCEPTED` if it was not refused. */
+export const codeOf = (decision: ReturnType<Scenario['attempt']>): string =>
+  decision.accepted ? 'ACCEPTED' : decision.refusal.code;
+
+export const warningsOf = (decision: ReturnType<Scenario['attempt']>): readonly string[] =>
+  decision.accepted ? decision.warnings.map((one) => one.code) : [];
