@@ -85,7 +85,7 @@ describe('A body that is no command', () => {
   afterAll(() => server.close());
 
   const raw = (text: string, type = 'application/json') =>
-    coordinator.send('/api/v1/community-triggers', undefined, { 'Content-Type': type }).send(text);
+    coordinator.send('/api/v1/community-triggers', text, { 'Content-Type': type });
 
   it.each([
     ['__proto__ inside', '{"__proto__": {"admin": true}, "area": "ned"}'],
@@ -110,7 +110,7 @@ describe('A body that is no command', () => {
   ])('is refused as bad input: %s', async (_, text) => {
     const { status, body } = await raw(text);
     expect(status).toBe(400);
-    expect((body as { detail: string }).detail).not.toContain('at ');
+    expect((body as { detail: string }).detail).not.toMatch(/node_modules|\.ts:|\.js:/);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 

@@ -19,6 +19,7 @@ import {
 } from '#libs/identity/index.js';
 import { migrate, type ClockChoice } from '#libs/ledger/index.js';
 import { MasterKey } from '#libs/vault/index.js';
+import { cuttable, type Cuttable } from './cuttable.js';
 import { freshDatabase, servers, type FreshDatabase } from './databases.js';
 
 export const MONDAY = '2026-11-23T09:00:00.000Z';
@@ -26,6 +27,8 @@ export const MONDAY = '2026-11-23T09:00:00.000Z';
 export interface TestApplication {
   readonly application: Application;
   readonly database: FreshDatabase;
+  /** Between the application and its database. */
+  readonly line: Cuttable;
   close(): Promise<void>;
 }
 
@@ -41,8 +44,9 @@ export async function openTestApplication(
 ): Promise<TestApplication> {
   const database = await freshDatabase(server());
   await migrate(database.url);
+  const line = await cuttable(database.url);
   const application = await openApplication({
-    url: database.url,
+    url: line.url,
     masterKey: new MasterKey(Buffer.alloc(32, 7)),
     directory: fictionalDirectory(),
     entrances,
@@ -55,8 +59,10 @@ export async function openTestApplication(
   return {
     application,
     database,
+    line,
     close: async () => {
       await application.close();
+      await line.close();
       await database.drop();
     },
   };

@@ -126,5 +126,7 @@ const APPLICANTS_OWN = [
   'outcomeNotifiedAt',
 ];
 
-const only = <T extends readonly unknown[]>(list: T, mine: (one: T[number]) => boolean): unknown =>
-  list.filter(mine);
+function only<T extends readonly unknown[]>(list: T, mine: (one: T[number]) => boolean): unknown {
+  const own = list.filter(mine);
+  return own.length === 0 ? undefined : own;
+}

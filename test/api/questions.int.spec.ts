@@ -1,0 +1,196 @@
+import { anApplication, aComplaint } from '#test/support/an-application.js';
+import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
+
+interface Listed {
+  readonly reviews: readonly {
+    readonly reviewId: string;
+    readonly reference: string;
+    readonly stage: string;
+  }[];
+  readonly next: string | null;
+}
+
+describe('Asking about reviews', () => {
+  let server: TestServer;
+  let coordinator: Asking;
+  let id: string;
+  let version: number;
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    coordinator = await server.as('coordinator@ned.example');
+    const { body } = await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
+    ({ reviewId: id, version } = body as { reviewId: string; version: number });
+    await server.application.ledger.setRehearsalClock('2026-11-24T09:00:00.000Z');
+    await coordinator.send(`/api/v1/reviews/${id}/commands/AcknowledgeApplication`).expect(200);
+  });
+  afterAll(() => server.close());
+
+  describe('as of an earlier time', () => {
+    it('shows what was known at a version', async () => {
+      const { body } = await coordinator.get(`/api/v1/reviews/${id}?asOf=${version}`).expect(200);
+      expect(body).toMatchObject({ version, stage: 'RECEIVED' });
+    });
+
+    it('shows what was known at a moment, however its offset is written', async () => {
+      for (const moment of ['2026-11-23T23:00:00Z', '2026-11-24T00:00:00%2B01:00', '2026-11-23']) {
+        const { body } = await coordinator.get(`/api/v1/reviews/${id}?asOf=${moment}`).expect(200);
+        expect(body).toMatchObject({ version, stage: 'RECEIVED' });
+      }
+      expect((await coordinator.get(`/api/v1/reviews/${id}`)).body).toMatchObject({ stage: 'ACKNOWLEDGED' });
+    });
+
+    it.each(['0', '-1', '9999', '1.5', 'yesterday', '2026-13-01', '2020-01-01', "1';--", ''])(
+      'refuses "%s"',
+      async (asOf) => {
+        await coordinator.get(`/api/v1/reviews/${id}?asOf=${encodeURIComponent(asOf)}`).expect(400);
+      },
+    );
+
+    it('says that a parameter is given twice or is not known', async () => {
+      await coordinator.get(`/api/v1/reviews/${id}?asOf=1&asOf=2`).expect(400);
+      await coordinator.get(`/api/v1/reviews/${id}?asof=1`).expect(400);
+    });
+  });
+
+  it('shows every deadline with its source, its length and whether it is law or local', async () => {
+    const { body } = await coordinator.get(`/api/v1/reviews/${id}/deadlines`).expect(200);
+    const { deadlines } = body as {
+      deadlines: { key: string; kind: string; source: string; due: string; status: string }[];
+    };
+    expect(deadlines.find((one) => one.key === 'AD1')).toMatchObject({
+      due: '2026-11-26',
+      status: 'MET',
+      kind: 'LOCAL',
+    });
+    expect(deadlines.find((one) => one.key === 'AD5')).toMatchObject({ due: '2026-12-14', status: 'OPEN' });
+  });
+
+  describe('what can be done now', () => {
+    type Commands = {
+      commands: {
+        command: string;
+        possible: boolean;
+        why?: { code: string; detail: string };
+        input?: object;
+      }[];
+    };
+    const commandsFor = async (who: Asking) =>
+      new Map(
+        ((await who.get(`/api/v1/reviews/${id}/commands`).expect(200)).body as Commands).commands.map(
+          (one) => [one.command, one],
+        ),
+      );
+
+    it('tells the coordinator what is possible, with what to send', async () => {
+      const commands = await commandsFor(coordinator);
+      expect(commands.get('RequestInformation')).toMatchObject({
+        possible: true,
+        input: { required: ['requests'] },
+      });
+      expect(commands.get('AddComplaint')).toMatchObject({ possible: true });
+    });
+
+    it('tells why the rest is not', async () => {
+      const commands = await commandsFor(coordinator);
+      expect(commands.get('SignOffReview')).toMatchObject({
+        possible: false,
+        why: { code: 'NOT_YOUR_ROLE' },
+      });
+      expect(commands.get('ScheduleMeeting')).toMatchObject({
+        possible: false,
+        why: { code: 'NOT_IN_THIS_STATE' },
+      });
+      for (const one of commands.values())
+        expect(one.possible || (one.why?.detail ?? '').length > 10).toBe(true);
+    });
+
+    it('agrees with what the door says when it is tried', async () => {
+      const commands = [...(await commandsFor(coordinator)).values()].filter((one) => !one.possible);
+      expect(commands.length).toBeGreaterThan(10);
+      for (const { command } of commands) {
+        const { status } = await coordinator.send(`/api/v1/reviews/${id}/commands/${command}`, {
+          reason: 'Trying.',
+        });
+        expect([command, [400, 403, 409, 428].includes(status)]).toEqual([command, true]);
+      }
+    });
+
+    it('offers a decider nothing of the coordinator’s', async () => {
+      const commands = await commandsFor(await server.as('decider@ned.example'));
+      expect(commands.get('RequestInformation')).toMatchObject({
+        possible: false,
+        why: { code: 'NOT_YOUR_ROLE' },
+      });
+    });
+  });
+
+  it('my work shows what is due and what waits', async () => {
+    const { body } = await coordinator.get('/api/v1/work').expect(200);
+    const { overdue, due, waiting } = body as Record<'overdue' | 'due' | 'waiting', { deadline: string }[]>;
+    expect(overdue).toEqual([]);
+    expect([...due, ...waiting].map((one) => one.deadline)).toEqual(expect.arrayContaining(['AD3', 'AD5']));
+    await server.application.ledger.setRehearsalClock('2026-11-28T09:00:00.000Z');
+    const later = (await coordinator.get('/api/v1/work').expect(200)).body as {
+      overdue: { deadline: string }[];
+    };
+    expect(later.overdue.map((one) => one.deadline)).toContain('AD3');
+  });
+
+  it('filters and pages the list, every review once and in order', async () => {
+    for (let n = 0; n < 55; n += 1)
+      await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const path: string = cursor === null ? '/api/v1/reviews' : `/api/v1/reviews?cursor=${cursor}`;
+      const page = (await coordinator.get(path).expect(200)).body as Listed;
+      seen.push(...page.reviews.map((one) => one.reference));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(seen).toHaveLength(56);
+    expect(seen).toEqual([...new Set(seen)].sort());
+    for (const stage of ['ACKNOWLEDGED', 'application']) {
+      const { reviews } = (await coordinator.get(`/api/v1/reviews?stage=${stage}`).expect(200))
+        .body as Listed;
+      expect(reviews.map((one) => one.reviewId).includes(id)).toBe(true);
+    }
+    const due = (await coordinator.get('/api/v1/reviews?due=2020-01-01').expect(200)).body as Listed;
+    expect(due.reviews).toEqual([]);
+    for (const wrong of ['due=soon', 'cursor=x', 'cursor=W10', 'colour=blue']) {
+      await coordinator.get(`/api/v1/reviews?${wrong}`).expect(400);
+    }
+  });
+
+  it('counts the figures of s.104(9) for a period of at most twelve months', async () => {
+    const { body } = await coordinator
+      .get('/api/v1/statistics/s104?from=2026-04-01&to=2027-03-31')
+      .expect(200);
+    expect(body).toMatchObject({
+      applications: 56,
+      thresholdNotMet: 0,
+      reviewsCarriedOut: 0,
+      reviewsWithRecommendations: 0,
+    });
+    await coordinator.get('/api/v1/statistics/s104?from=2026-04-01&to=2027-04-01').expect(400);
+    await coordinator.get('/api/v1/statistics/s104?from=2026-04-01').expect(400);
+    const manager = await server.as('manager@ned.example');
+    await manager.get('/api/v1/statistics/s104?from=2026-04-01&to=2027-03-31').expect(200);
+    const bolsover = await server.as('coordinator@bolsover.example');
+    await bolsover.get('/api/v1/statistics/s104?from=2026-04-01&to=2027-03-31&tenant=ned').expect(403);
+  });
+
+  it('tells a program what it can do, and what was recorded', async () => {
+    await coordinator
+      .send(`/api/v1/reviews/${id}/commands/AddComplaint`, {
+        complaint: aComplaint('2026-11-10', '2026-11-11'),
+      })
+      .expect(200);
+    const { body } = await coordinator.get(`/api/v1/reviews/${id}/events`).expect(200);
+    const { events } = body as {
+      events: { type: string; version: number; prevHash: string; hash: string }[];
+    };
+    expect(events.map((one) => one.version)).toEqual(events.map((_, index) => index + 1));
+    expect(events.slice(1).map((one) => one.prevHash)).toEqual(events.slice(0, -1).map((one) => one.hash));
+  });
+});
