@@ -112,7 +112,7 @@ export const actionMonitoringCatalogue = [
     stage: 'action-monitoring',
     source: '2.4',
     states: MONITORED,
-    events: ['ActionOverdue'],
+    events: ['ActionOverdue', 'DeadlineMissed'],
     guards: [
       unknown,
       notOpen,
