@@ -39,3 +39,68 @@ export const received = (
   Scenario.begin('2022-05-03', procedure).does('SubmitApplication', application(more), {
     by: PEOPLE.applicant,
   });
+
+const once = (tell: () => Scenario): (() => Scenario) => {
+  let told: Scenario | null = null;
+  return () => (told ??= tell());
+};
+
+/** The engine has done what follows from the application. */
+export const circulated = once(() => received().settle());
+export const acknowledged = once(() => circulated().does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person }).settle());
+
+export const REPRESENTED: Partial<SubmitApplicationData> = {
+  applicantKind: 'REPRESENTATIVE',
+  victim: 'person-victim',
+};
+/** A councillor applies for the victim, whose consent is missing. */
+export const consentMissing = once(() => received(REPRESENTED).settle());
+export const consentAsked = once(() => consentMissing().does('RequestConsent', {}).settle());
+
+export const asked = once(() =>
+  acknowledged()
+    .does('RequestInformation', {
+      requests: [
+        { agency: 'derbyshire-police', publicFunctions: true },
+        { agency: 'ned-homes', publicFunctions: false },
+      ],
+    })
+    .settle(),
+);
+
+/** Everybody has answered and the engine has gone on to the test. */
+const answered = (from: Scenario): Scenario =>
+  from
+    .on('2022-05-09')
+    .does('ReturnInformation', { request: 'request-1', return: sealed('return') }, { by: PEOPLE.police })
+    .does('ReturnInformation', { request: 'request-2', nothingHeld: true }, { by: PEOPLE.landlord });
+
+/** As `asked` to `computed`, for an application with other facts or under another procedure. */
+export const pendingWith = (more: Partial<SubmitApplicationData>, procedure: ReviewProcedure = PROCEDURE): Scenario =>
+  answered(
+    received(more, procedure)
+      .settle()
+      .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
+      .does('RequestInformation', {
+        requests: [
+          { agency: 'derbyshire-police', publicFunctions: true },
+          { agency: 'ned-homes', publicFunctions: false },
+        ],
+      }),
+  ).settle();
+
+/** Information is in, the test has not been run yet. */
+export const uncomputed = once(() => answered(asked()).does('ProceedToThreshold', {}));
+export const computed = once(() => answered(asked()).settle());
+export const BODIES = ['ned-council', 'derbyshire-police', 'derbyshire-health'];
+
+export const decidedMet = once(() => computed().does('DecideThreshold', { result: 'MET', decidingBodies: BODIES }, { by: PEOPLE.decider }));
+export const metTold = once(() => decidedMet().settle());
+
+export const TWO = THREE.slice(0, 2);
+export const decidedNotMet = once(() =>
+  pendingWith({ complaints: TWO }).does('DecideThreshold', { result: 'NOT_MET', decidingBodies: BODIES, reasons: sealed('reasons') }, { by: PEOPLE.decider }),
+);
+export const notMetTold = once(() => decidedNotMet().settle());
+export const reconsideration = once(() => notMetTold().does('RequestReconsideration', {}, { by: PEOPLE.applicant }).settle());
+export const transferred = once(() => circulated().does('TransferToArea', { from: 'ned', to: 'bolsover' }).settle());
