@@ -16,6 +16,7 @@ const PARTS: CaseView['parts'] = {
   consent: 'application-data',
   requests: 'application-data',
   informationClosedAt: 'application-data',
+  informationReopened: 'application-data',
   transfer: 'application-data',
   links: 'application-data',
   risk: 'application-data',

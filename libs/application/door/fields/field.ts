@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { IsOptional } from 'class-validator';
 
 /** A piece of JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -45,3 +46,22 @@ export const all =
   (target, key) => {
     for (const decorate of decorators) decorate(target, key);
   };
+
+export interface Options {
+  readonly optional?: boolean;
+  /** What the person reads about the field in the documentation. */
+  readonly about?: string;
+}
+
+export const declared =
+  (schema: Schema, options: Options, more: Partial<FieldDeclaration> = {}): PropertyDecorator =>
+  (target, key) =>
+    declare(target, {
+      name: String(key),
+      schema: options.about === undefined ? schema : { ...schema, description: options.about },
+      optional: options.optional ?? false,
+      ...more,
+    });
+
+export const optional = (options: Options): PropertyDecorator[] =>
+  options.optional === true ? [IsOptional()] : [];

@@ -1,0 +1,111 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsOptional,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
+import { all, declared, optional, type Options, type SealedUnder } from './field.js';
+import { isCleanText } from './values.js';
+
+const cleanText = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'cleanText',
+    validator: {
+      validate: isCleanText,
+      defaultMessage: () => 'must be text without control characters or broken letters',
+    },
+  });
+
+interface TextOptions extends Options {
+  readonly max?: number;
+  readonly sealed?: SealedUnder;
+}
+
+/** Free text is always sealed: it may name anybody. `Code` is for the few words that are not free. */
+const text = (options: TextOptions): PropertyDecorator => {
+  const max = options.max ?? 10_000;
+  return all(
+    ...optional(options),
+    cleanText(),
+    MinLength(1, { message: 'must not be empty' }),
+    MaxLength(max, { message: `must be at most ${max} characters long` }),
+    declared(
+      { type: 'string', minLength: 1, maxLength: max },
+      options,
+      options.sealed && { sealed: options.sealed },
+    ),
+  );
+};
+
+/** Free text about the case, sealed under the case's key because it may name several people. */
+export const CaseText = (options: Options & { max?: number } = {}): PropertyDecorator =>
+  text({ ...options, sealed: { subject: 'case' } });
+
+/** A name, a contact or a text of one person, sealed under that person's key. */
+export const PersonText = (idField: string, options: Options & { max?: number } = {}): PropertyDecorator =>
+  text({ max: 500, ...options, sealed: { subject: 'person', idField } });
+
+/** A person's name: sealed like any text of theirs, and found again through the tenant's blind index. */
+export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
+  text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
+
+/** A short word that names no person: a reference of a body, a rank, a web address of a published page. */
+export const Code = (options: Options & { max?: number; pattern?: RegExp } = {}): PropertyDecorator =>
+  all(
+    ...optional(options),
+    cleanText(),
+    MinLength(1, { message: 'must not be empty' }),
+    MaxLength(options.max ?? 200, { message: `must be at most ${options.max ?? 200} characters long` }),
+    ...(options.pattern === undefined
+      ? []
+      : [Matches(options.pattern, { message: 'is not in the right form' })]),
+    declared(
+      {
+        type: 'string',
+        minLength: 1,
+        maxLength: options.max ?? 200,
+        ...(options.pattern === undefined ? {} : { pattern: options.pattern.source }),
+      },
+      options,
+    ),
+  );
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/;
+
+/** The random id of a person, a complaint or an action, or the readable id of an organisation. */
+export const Id = (options: Options = {}): PropertyDecorator =>
+  all(
+    ...optional(options),
+    Matches(ID, { message: 'must be an identifier as the system gave it' }),
+    declared({ type: 'string', pattern: ID.source }, options),
+  );
+
+/** An id that the door gives when it is left out, the same for a repeated request. */
+export const NewId = (options: Omit<Options, 'optional'> = {}): PropertyDecorator =>
+  all(
+    IsOptional(),
+    Matches(ID, { message: 'must be an identifier as the system gave it' }),
+    declared({ type: 'string', pattern: ID.source }, { ...options, optional: true }, { newId: true }),
+  );
+
+export const Ids = (options: Options & { min?: number } = {}): PropertyDecorator =>
+  all(
+    ...optional(options),
+    IsArray({ message: 'must be a list' }),
+    ArrayMinSize(options.min ?? 0, { message: `must name at least ${options.min ?? 0}` }),
+    ArrayMaxSize(200, { message: 'must name at most 200' }),
+    Matches(ID, { each: true, message: 'must hold identifiers as the system gave them' }),
+    declared(
+      {
+        type: 'array',
+        minItems: options.min ?? 0,
+        maxItems: 200,
+        items: { type: 'string', pattern: ID.source },
+      },
+      options,
+    ),
+  );

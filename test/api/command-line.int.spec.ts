@@ -1,0 +1,168 @@
+import { Command } from 'commander';
+import type { CliContext } from '#apps/cli/context.js';
+import { eventsCommand } from '#apps/cli/events.command.js';
+import { listCommand } from '#apps/cli/list.command.js';
+import { rebuildCommand } from '#apps/cli/rebuild.command.js';
+import { showCommand } from '#apps/cli/show.command.js';
+import { statsCommand } from '#apps/cli/stats.command.js';
+import { tokenCommand } from '#apps/cli/token.command.js';
+import { verifyCommand } from '#apps/cli/verify.command.js';
+import { anApplication } from '#test/support/an-application.js';
+import { openTestServer, type TestServer } from '#test/support/application.js';
+
+describe('The command line', () => {
+  let server: TestServer;
+  let id: string;
+  let reference: string;
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    const coordinator = await server.as('coordinator@ned.example');
+    const { body } = await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
+    ({ reviewId: id, reference } = body as { reviewId: string; reference: string });
+    await coordinator.send(`/api/v1/reviews/${id}/commands/AcknowledgeApplication`).expect(200);
+    const bolsover = await server.as('coordinator@bolsover.example');
+    await bolsover.send('/api/v1/community-triggers', anApplication({ area: 'bolsover' })).expect(201);
+  });
+  afterAll(() => server.close());
+
+  const run = async (...words: string[]): Promise<{ out: string[]; said: string[]; exit: number }> => {
+    const out: string[] = [];
+    const said: string[] = [];
+    let closed = 0;
+    const context: CliContext = {
+      open: () =>
+        Promise.resolve({
+          application: server.application,
+          tokens: () => Promise.resolve(server.tokens),
+          startWorkflows: () => Promise.resolve(2),
+          close: () => {
+            closed += 1;
+            return Promise.resolve();
+          },
+        }),
+      out: (text) => void out.push(text),
+      say: (text) => void said.push(text),
+    };
+    const commands = [
+      listCommand,
+      showCommand,
+      eventsCommand,
+      statsCommand,
+      verifyCommand,
+      rebuildCommand,
+      tokenCommand,
+    ];
+    const program = new Command('reviews');
+    for (const make of commands) program.addCommand(make(context));
+    const before = process.exitCode;
+    process.exitCode = 0;
+    await program.parseAsync(['node', 'reviews', ...words]);
+    const exit = Number(process.exitCode);
+    process.exitCode = before;
+    expect(closed).toBe(1);
+    return { out, said, exit };
+  };
+  const json = async (...words: string[]): Promise<unknown> =>
+    JSON.parse((await run(...words)).out.join('\n')) as unknown;
+
+  it('lists every review in order of reference', async () => {
+    const all = (await json('list', '--json')) as Record<string, unknown>[];
+    expect(all.map((one) => one['reference'])).toEqual(['BOLSOVER-CT-2026-001', 'NED-CT-2026-001']);
+    expect(Object.keys(all[1] ?? {}).sort()).toEqual([
+      'nextDue',
+      'reference',
+      'reviewId',
+      'stage',
+      'tenant',
+      'type',
+      'version',
+    ]);
+    expect(await json('list', '--tenant', 'ned', '--json')).toEqual([all[1]]);
+    expect((await run('list')).out).toHaveLength(2);
+  });
+
+  it('shows a review by id or reference, now and as it was known', async () => {
+    expect(await json('show', id, '--json')).toMatchObject({ reviewId: id, stage: 'ACKNOWLEDGED' });
+    expect(await json('show', reference, '--as-of', '1', '--json')).toMatchObject({
+      reviewId: id,
+      version: 1,
+    });
+    expect(await json('show', id, '--as-of', '2026-11-23T09:00:00Z', '--json')).toMatchObject({
+      stage: 'ACKNOWLEDGED',
+    });
+    expect((await run('show', id)).out.join('\n')).toContain(reference);
+  });
+
+  it('prints the events, one JSON object a line', async () => {
+    const { out } = await run('events', id, '--json');
+    expect(out.map((line) => (JSON.parse(line) as { version: number }).version)).toEqual(
+      out.map((_, index) => index + 1),
+    );
+  });
+
+  it('counts exactly the four figures', async () => {
+    const words = ['stats', 's104', '--tenant', 'ned', '--from', '2026-04-01', '--to', '2027-03-31'];
+    expect(await json(...words)).toEqual({
+      applications: 1,
+      thresholdNotMet: 0,
+      reviewsCarriedOut: 0,
+      reviewsWithRecommendations: 0,
+    });
+  });
+
+  it('issues a token that the API takes', async () => {
+    const { out } = await run('token', '--as', 'coordinator@ned.example');
+    const nobody = await server.as(null);
+    await nobody
+      .get(`/api/v1/reviews/${id}`)
+      .set('Authorization', `Bearer ${out[0] ?? ''}`)
+      .expect(200);
+  });
+
+  it('rebuilds the read models from the ledger alone', async () => {
+    const before = await json('list', '--json');
+    await server.database.query('delete from read_models.case_list');
+    expect(await json('list', '--json')).toEqual([]);
+    expect(await json('rebuild')).toMatchObject({
+      streams: expect.any(Number),
+      workflowsStarted: 2,
+      readModelsRebuilt: 2,
+    });
+    expect(await json('list', '--json')).toEqual(before);
+  });
+
+  it.each([
+    [['show', 'no-such-review'], 1],
+    [['list', '--tenant', 'atlantis'], 2],
+    [['stats', 's104', '--tenant', 'ned', '--from', '2026-04-01', '--to', '2027-04-01'], 2],
+    [['token', '--as', 'nobody@ned.example'], 2],
+  ] as const)('ends with a sentence and its exit code: %j', async (words, exit) => {
+    const got = await run(...words);
+    expect([got.exit, got.out, got.said.length]).toEqual([exit, [], 1]);
+  });
+
+  it('refuses a version that the review does not have', async () => {
+    expect((await run('show', id, '--as-of', '999')).exit).toBe(2);
+    expect((await run('show', id, '--as-of', 'soon')).exit).toBe(2);
+  });
+
+  it('verifies the ledger, and finds what somebody changed behind its back', async () => {
+    expect(await json('verify')).toMatchObject({
+      ok: true,
+      streams: expect.any(Number),
+      events: expect.any(Number),
+    });
+    expect(await json('verify', reference)).toMatchObject({ ok: true, streams: 1 });
+    await server.database.query('set session_replication_role = replica');
+    await server.database.query(
+      `set session_replication_role = replica; update ledger.event set body = convert_to(replace(convert_from(body, 'UTF8'), 'TELEPHONE', 'ONLINE'), 'UTF8')
+       where stream = 'community-trigger/${id}' and version = 1`,
+    );
+    const { out, exit } = await run('verify');
+    expect([exit, JSON.parse(out[0] ?? '{}')]).toMatchObject([
+      1,
+      { ok: false, firstProblem: { stream: `community-trigger/${id}`, version: 1 } },
+    ]);
+  });
+});
