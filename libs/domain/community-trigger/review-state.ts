@@ -205,6 +205,7 @@ export interface ReviewState {
   readonly outcomeNotifiedAt: Instant | null;
   /** Meeting ids whose agenda this case was put on, and those at which it was looked at. */
   readonly agendas: readonly {
+    readonly series: string;
     readonly meeting: string;
     readonly on: LocalDate;
     readonly actions: readonly string[];

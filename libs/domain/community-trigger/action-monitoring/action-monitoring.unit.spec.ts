@@ -162,13 +162,32 @@ describe('What the engine does with open actions', () => {
     const looked = monitored()
       .wait('2022-06-01')
       .does('RecordTaskingReview', { meeting: 'tasking-2022-06-01', notes: sealed('notes') });
-    expect(looked.deadline('AD11/tasking-2022-06-01').status).toBe('MET');
+    expect(looked.deadline('AD11/tasking-1/tasking-2022-06-01').status).toBe('MET');
     expect(looked.settle().state.agendas.map((item) => item.on)).toEqual(['2022-06-01', '2022-07-01']);
+  });
+
+  it('meetings of a new series have numbers of their own', () => {
+    const next = (series: string, on: string) => ({ next: { series, meeting: 'meeting-1', on, version: 1 } });
+    const first = monitored()
+      .does('PutOnTaskingAgenda', next('old', '2022-05-30'), { by: PROCESS })
+      .on('2022-05-30')
+      .does('RecordTaskingReview', { meeting: 'meeting-1' });
+    expect(codeOf(first.attempt('PutOnTaskingAgenda', next('old', '2022-06-13'), { by: PROCESS }))).toBe(
+      'ON_AGENDA',
+    );
+    const second = first
+      .does('PutOnTaskingAgenda', next('new', '2022-06-13'), { by: PROCESS })
+      .on('2022-06-13')
+      .does('RecordTaskingReview', { meeting: 'meeting-1' });
+    expect(second.deadline('AD11/new/meeting-1').status).toBe('MET');
+    expect(
+      second.state.agendas.filter((one) => one.meeting === 'meeting-1').map((one) => one.reviewedAt),
+    ).toEqual(['2022-05-30T10:00:00.000Z', '2022-06-13T10:00:00.000Z']);
   });
 
   it('a meeting at which nobody recorded a review is missed, and said so once', () => {
     const story = monitored().wait('2022-06-03');
-    expect(story.deadline('AD11/tasking-2022-06-01')).toMatchObject({
+    expect(story.deadline('AD11/tasking-1/tasking-2022-06-01')).toMatchObject({
       status: 'MISSED',
       lateReason: 'ASKED',
     });

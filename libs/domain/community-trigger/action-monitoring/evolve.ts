@@ -34,17 +34,24 @@ export const actionMonitoringEvolvers: Evolvers<ActionMonitoringEvents> = {
       },
     ],
   }),
-  TaskingReviewRecorded: (state, { data, occurredAt }) => ({
-    ...state,
-    agendas: state.agendas.map((one) =>
-      one.meeting === data.meeting ? { ...one, reviewedAt: occurredAt } : one,
-    ),
-  }),
+  TaskingReviewRecorded: (state, { data, occurredAt }) => {
+    const index = state.agendas.findLastIndex((one) => one.meeting === data.meeting);
+    return {
+      ...state,
+      agendas: state.agendas.map((one, i) => (i === index ? { ...one, reviewedAt: occurredAt } : one)),
+    };
+  },
   TaskingAgendaItemAdded: (state, { data }) => ({
     ...state,
     agendas: [
       ...state.agendas,
-      { meeting: data.next.meeting, on: data.next.on, actions: data.actions, reviewedAt: null },
+      {
+        series: data.next.series,
+        meeting: data.next.meeting,
+        on: data.next.on,
+        actions: data.actions,
+        reviewedAt: null,
+      },
     ],
   }),
   ActionOverdue: (state, { data }) => ({

@@ -25,7 +25,7 @@ const agenda: Owed = (state, at) => {
       'agenda',
       'PutOnTaskingAgenda',
       {},
-      `agenda/after-${last?.meeting ?? 'none'}`,
+      `agenda/after-${last === undefined ? 'none' : `${last.series}/${last.meeting}`}`,
       dueAt,
     ),
   ];

@@ -10,18 +10,20 @@ type Tasking = Pick<
   'RecordTaskingReview' | 'PutOnTaskingAgenda' | 'MarkActionOverdue'
 >;
 
-const reviewKey = (meeting: string): string => `AD11/${meeting}`;
+/** Meetings are numbered within their series, and a partnership may begin a new one. */
+const reviewKey = (item: { readonly series: string; readonly meeting: string }): string =>
+  `AD11/${item.series}/${item.meeting}`;
 
 /** AD11: open actions are looked at in every tasking meeting until none is open, whatever the review found. */
 export const tasking: Rules<Tasking> = {
   RecordTaskingReview: {
     decide(state, { data: { meeting, notes } }, at) {
-      const item = state.agendas.find((one) => one.meeting === meeting);
+      const item = state.agendas.findLast((one) => one.meeting === meeting);
       if (item === undefined) return at.refuse('NOT_ON_AGENDA', { meeting });
       if (item.reviewedAt !== null) return at.refuse('MEETING_REVIEWED');
       if (at.on < item.on) return at.refuse('MEETING_NOT_HELD_YET', { on: item.on });
       const actions = openActions(state).map((one) => one.id);
-      const meets = unmetKeys(state, 'AD11').filter((key) => key === reviewKey(meeting));
+      const meets = unmetKeys(state, 'AD11').filter((key) => key === reviewKey(item));
       return accept([at.event('TaskingReviewRecorded', { meeting, notes: notes ?? null, actions, meets })]);
     },
   },
@@ -30,10 +32,10 @@ export const tasking: Rules<Tasking> = {
     decide(state, { data: { next } }, at) {
       if (!next) return at.refuse('NO_MEETING_PLANNED');
       if (next.on < at.today) return at.refuse('MEETING_PASSED');
-      if (state.agendas.some((one) => one.meeting === next.meeting)) return at.refuse('ON_AGENDA');
+      if (state.agendas.some((one) => reviewKey(one) === reviewKey(next))) return at.refuse('ON_AGENDA');
       const deadline = {
         id: 'AD11',
-        key: reviewKey(next.meeting),
+        key: reviewKey(next),
         what: 'Progress review at the tasking meeting',
         kind: 'LOCAL' as const,
         source: 'local procedure',
