@@ -7,9 +7,15 @@ import type { OrganisationId } from '#libs/domain/kernel/people.js';
  * working-day limit is local, because the Act sets none.
  */
 const COUNCILS = {
-  ned: { body: 'ned-council', name: 'NED Community Safety Team', providers: ['ned-homes'] },
+  ned: {
+    body: 'ned-council',
+    neighbour: 'bolsover-council',
+    name: 'NED Community Safety Team',
+    providers: ['ned-homes'],
+  },
   bolsover: {
     body: 'bolsover-council',
+    neighbour: 'ned-council',
     name: 'Bolsover Community Safety Team',
     providers: [] as readonly OrganisationId[],
   },
@@ -24,7 +30,7 @@ type Settings = Omit<
 >;
 
 export function procedureSettings(council: keyof typeof COUNCILS): Settings {
-  const { body, name, providers } = COUNCILS[council];
+  const { body, neighbour, name, providers } = COUNCILS[council];
   return {
     areaIds: [council],
     joint: false,
@@ -61,7 +67,8 @@ export function procedureSettings(council: keyof typeof COUNCILS): Settings {
     pauses: [],
     reminders: { beforeDueWd: [1] },
     chases: { everyWd: 5, escalateAfter: 2 },
-    appeal: { body: 'an officer of another community safety partnership' },
+    // An officer of another partnership hears appeals: one of the models in use.
+    appeal: { body: neighbour },
     lpbReview: { enabled: false, from: null },
     chairRule: { sameCouncil: 'FORBID' },
     effectivenessReview: { everyMonths: 12, lastDone: null },

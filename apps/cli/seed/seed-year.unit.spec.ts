@@ -1,3 +1,4 @@
+import { s104Figures } from '#libs/domain/community-trigger/law/s104-9-figures.js';
 import { MemoryEngine } from '#test/support/memory-engine.js';
 import { loadSeed, type SeedLoaded } from './load-seed.js';
 import { SEED_ENDS, SEED_STARTS, STORIES, toldInOrder } from './seed-year.js';
@@ -17,7 +18,8 @@ describe('the seed year', () => {
     const tenant = story === 'bolsover-trigger' ? 'bolsover' : 'ned';
     return engine.stateOf(tenant, loaded.reviews[story] ?? '');
   };
-  const eventsOf = async (tenant: string, stream: string) => (await engine.ledger.load(tenant, stream)).events;
+  const eventsOf = async (tenant: string, stream: string) =>
+    (await engine.ledger.load(tenant, stream)).events;
   const lettersOf = (story: 'ned-trigger-1' | 'ned-trigger-2' | 'bolsover-trigger') =>
     engine.letters.filter((letter) => letter.stream === loaded.reviews[story]);
 
@@ -31,24 +33,27 @@ describe('the seed year', () => {
     expect(SEED_ENDS).toBe('2023-04-14T11:00:00.000Z');
   });
 
-  it.each(['ned-trigger-1', 'ned-trigger-2'] as const)('%s was met by number and is left open', async (story) => {
-    const state = await caseOf(story);
-    expect(state.state).toBe('ACTION_MONITORING');
-    expect(state.decisions.map(({ result, route, count }) => ({ result, route, count }))).toEqual([
-      { result: 'MET', route: 'NUMBER', count: 3 },
-    ]);
-    expect(state.findings.map((finding) => finding.kind)).toEqual(['NO_LEARNING']);
-    expect(state.recommendations).toEqual([]);
-    expect(state.noRecommendations).toBe(true);
-    expect(state.chair?.homeTenant).toBe('bolsover');
-    expect(state.meetings.map((meeting) => meeting.status)).toEqual(['CLOSED']);
-    expect((state.meetings[0]?.closedAt ?? '') < '2023-03-31').toBe(true);
-    expect(state.actions.map(({ kind, status, overdue }) => ({ kind, status, overdue }))).toEqual([
-      { kind: 'SUPPORT_REFERRAL', status: 'OPEN', overdue: false },
-      { kind: 'ENFORCEMENT', status: 'OPEN', overdue: false },
-      { kind: 'MONITORING', status: 'OPEN', overdue: false },
-    ]);
-  });
+  it.each(['ned-trigger-1', 'ned-trigger-2'] as const)(
+    '%s was met by number and is left open',
+    async (story) => {
+      const state = await caseOf(story);
+      expect(state.state).toBe('ACTION_MONITORING');
+      expect(state.decisions.map(({ result, route, count }) => ({ result, route, count }))).toEqual([
+        { result: 'MET', route: 'NUMBER', count: 3 },
+      ]);
+      expect(state.findings.map((finding) => finding.kind)).toEqual(['NO_LEARNING']);
+      expect(state.recommendations).toEqual([]);
+      expect(state.noRecommendations).toBe(true);
+      expect(state.chair?.homeTenant).toBe('bolsover');
+      expect(state.meetings.map((meeting) => meeting.status)).toEqual(['CLOSED']);
+      expect((state.meetings[0]?.closedAt ?? '') < '2023-03-31').toBe(true);
+      expect(state.actions.map(({ kind, status, overdue }) => ({ kind, status, overdue }))).toEqual([
+        { kind: 'SUPPORT_REFERRAL', status: 'OPEN', overdue: false },
+        { kind: 'ENFORCEMENT', status: 'OPEN', overdue: false },
+        { kind: 'MONITORING', status: 'OPEN', overdue: false },
+      ]);
+    },
+  );
 
   it('has a trigger of Bolsover with a chair from North East Derbyshire', async () => {
     const state = await caseOf('bolsover-trigger');
@@ -57,6 +62,26 @@ describe('the seed year', () => {
     expect(state.state).toBe('CLOSED');
     expect(state.closure?.reason).toBe('ACTIONS_DONE');
   });
+
+  it.each([
+    ['ned', '2022-04-01', '2023-03-31', [2, 0, 2, 0]],
+    ['bolsover', '2022-04-01', '2023-03-31', [1, 0, 1, 0]],
+  ] as const)(
+    'has for %s in the reporting year the four numbers of s.104(9)',
+    async (tenant, from, to, expected) => {
+      const streams = engine.ledger.keys().filter(([one]) => one === tenant);
+      const events = (await Promise.all(streams.map(([, stream]) => eventsOf(tenant, stream)))).flat();
+      const settings = { countTransferredOut: false, treatActionsAsRecommendations: false };
+      const result = s104Figures(events, { from, to }, settings);
+      const figures = result.ok ? result.value.figures : null;
+      expect(figures).toEqual({
+        applications: expected[0],
+        thresholdNotMet: expected[1],
+        reviewsCarriedOut: expected[2],
+        reviewsWithRecommendations: expected[3],
+      });
+    },
+  );
 
   it('invents no failing: no deadline was missed and nothing was escalated', async () => {
     for (const [tenant, stream] of engine.ledger.keys()) {
@@ -105,9 +130,13 @@ describe('the seed year', () => {
   });
 
   it('told again from the start, as after a power cut, changes nothing', async () => {
-    const before = await Promise.all(engine.ledger.keys().map(([tenant, stream]) => engine.versionOf(tenant, stream)));
+    const before = await Promise.all(
+      engine.ledger.keys().map(([tenant, stream]) => engine.versionOf(tenant, stream)),
+    );
     await loadSeed({ door: engine.door, rehearsal: engine, versionOf: engine.versionOf });
-    const after = await Promise.all(engine.ledger.keys().map(([tenant, stream]) => engine.versionOf(tenant, stream)));
+    const after = await Promise.all(
+      engine.ledger.keys().map(([tenant, stream]) => engine.versionOf(tenant, stream)),
+    );
     expect(after).toEqual(before);
   });
 });

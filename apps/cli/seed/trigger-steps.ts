@@ -147,7 +147,7 @@ export const taskingReview = (cast: Cast, on: string, meeting: string): Step => 
   at: `${on} 15:00`,
   who: cast.coordinator,
   does: 'RecordTaskingReview',
-  with: { meeting, notes: 'Gone through with the owners of the open actions.', keepOpen: true },
+  with: { meeting, notes: 'Gone through with the owners of the open actions.' },
 });
 
 export const progress = (who: string, at: string, action: string, text: string): Step => ({

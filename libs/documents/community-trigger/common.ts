@@ -96,7 +96,8 @@ export function commonFacts(view: CaseView, notice: OwedNotice): object {
     spoc: personIn(view, state.spoc ?? state.coordinator) ?? pointOfContact(view),
     forSomeoneElse: state.application?.applicantKind === 'REPRESENTATIVE',
     appeal: {
-      body: procedure.appeal?.body ?? 'people who had no part in the first decision',
+      body:
+        view.organisations[procedure.appeal?.body ?? ''] ?? 'people who had no part in the first decision',
       window: lengthInWords(procedure.deadlines.AD12),
       answer: lengthInWords(procedure.deadlines.AD13),
     },
