@@ -115,6 +115,11 @@ describe('A review that one may not see', () => {
       .send(`/api/v1/reviews/${id}/commands/ReturnInformation`, { request: 'request-2' })
       .expect(403);
     expect(other.body).toMatchObject({ code: 'NOT_YOURS' });
+    const reason = 'The records were in store.';
+    const late = await police
+      .send(`/api/v1/reviews/${id}/commands/GiveLateReason`, { deadline: 'AD5', reason })
+      .expect(403);
+    expect(late.body).toMatchObject({ code: 'NOT_YOURS' });
     await police
       .send(`/api/v1/reviews/${id}/commands/ReturnInformation`, { request: 'request-1', nothingHeld: true })
       .expect(200);

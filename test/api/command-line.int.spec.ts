@@ -154,9 +154,9 @@ describe('The command line', () => {
       events: expect.any(Number),
     });
     expect(await json('verify', reference)).toMatchObject({ ok: true, streams: 1 });
-    await server.database.query('set session_replication_role = replica');
     await server.database.query(
-      `set session_replication_role = replica; update ledger.event set body = convert_to(replace(convert_from(body, 'UTF8'), 'TELEPHONE', 'ONLINE'), 'UTF8')
+      `alter table ledger.event disable trigger user;
+       update ledger.event set body = convert_to(replace(convert_from(body, 'UTF8'), 'TELEPHONE', 'ONLINE'), 'UTF8')
        where stream = 'community-trigger/${id}' and version = 1`,
     );
     const { out, exit } = await run('verify');

@@ -206,13 +206,15 @@ describe('A command over HTTP', () => {
   it('sent by many at once is recorded each time, in order, where nobody named a version', async () => {
     const { id, version } = await submitted();
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, n) =>
-        coordinator.send(at(id, 'AddComplaint'), { complaint: aComplaint(`2026-11-1${n}`, `2026-11-1${n}`) }),
+      Array.from({ length: 24 }, (_, n) =>
+        coordinator.send(at(id, 'AddComplaint'), {
+          complaint: aComplaint(`2026-11-${10 + (n % 12)}`, `2026-11-${10 + (n % 12)}`),
+        }),
       ),
     );
-    expect(answers.map((one) => one.status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(answers.map((one) => one.status)).toEqual(Array.from({ length: 24 }, () => 200));
     const versions = answers.map((one) => (one.body as { version: number }).version).sort((a, b) => a - b);
-    expect(versions).toEqual(Array.from({ length: 8 }, (_, n) => version + n + 1));
+    expect(versions).toEqual(Array.from({ length: 24 }, (_, n) => version + n + 1));
   });
 
   it('sent twice at the same moment with one key is recorded once', async () => {

@@ -172,6 +172,10 @@ describe('The OpenAPI document', () => {
       await coordinator
         .send(at('calendar', 'england-and-wales', 'AddBankHoliday'), example('AddBankHoliday'))
         .expect(403);
+      expect((await coordinator.get('/api/v1/partnership/tasking/asb').expect(200)).body).toMatchObject({
+        kind: 'tasking',
+        version: 2,
+      });
       await coordinator.send(at('weather', 'ned', 'AddBankHoliday'), {}).expect(404);
       await coordinator.send(at('community-trigger', 'ned', 'Withdraw'), {}).expect(404);
     });

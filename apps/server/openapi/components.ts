@@ -106,6 +106,7 @@ export const components = () => ({
         ),
       ),
     }),
+    Partnership: object({ id: text, kind: text, tenant: text, version: whole, state: { type: 'object' } }),
     Work: object({
       now: text,
       overdue: list({ type: 'object' }),

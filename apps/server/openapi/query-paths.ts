@@ -76,6 +76,16 @@ export const queryPaths = (): Record<string, object> => ({
   '/reviews/{id}/events': get('events', 'Who did what, when and why', [ID], 'Events'),
   '/reviews/{id}/deadlines': get('deadlines', 'What is due when, and by which source', [ID], 'Deadlines'),
   '/reviews/{id}/commands': get('commands', 'What you may do now, and why not the rest', [ID], 'Commands'),
+  '/partnership/{kind}/{id}': get(
+    'partnership',
+    'A procedure, the calendar or a series of tasking meetings as it stands',
+    [
+      { ...ID, name: 'kind', description: 'procedure, calendar or tasking' },
+      { ...ID, description: 'e.g. the area' },
+      query('tenant', 'The area, where it is not your own.'),
+    ],
+    'Partnership',
+  ),
   '/work': get('work', 'Your work: overdue, due within a week, waiting', [], 'Work'),
   '/statistics/s104': get(
     's104',

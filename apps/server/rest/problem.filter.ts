@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { ledgerUnavailable, Refused, type Problem } from '#libs/application/door/problem.js';
-import { LedgerUnavailable } from '#libs/ledger/index.js';
+import { isOutage } from '#libs/ledger/index.js';
 import type { Asked } from './asked.js';
 import type { ServerLog } from './parts.js';
 
@@ -35,7 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown, request: Asked): Problem {
     if (error instanceof Refused) return error.problem;
-    if (error instanceof LedgerUnavailable) return ledgerUnavailable();
+    if (isOutage(error)) return ledgerUnavailable();
     const status = statusOf(error);
     if (status !== null) return plainProblem(status);
     // The message of an unexpected error may quote what was sent, so only its kind and place are logged.
@@ -59,11 +59,11 @@ export function sendProblem(response: Response, problem: Problem, requestId: str
     .type('application/problem+json')
     .send(
       JSON.stringify({
-        type: 'about:blank',
+        type: `urn:safer-reviews:problem:${rest.code}`,
         title: TITLES[status],
         status,
         ...rest,
-        ...(requestId && { instance: requestId }),
+        ...(requestId && { instance: `urn:uuid:${requestId}` }),
       }),
     );
 }

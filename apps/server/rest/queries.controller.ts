@@ -51,6 +51,19 @@ export class QueriesController {
     return this.parts.queries.commands(who, id);
   }
 
+  @Get('partnership/:kind/:id')
+  async partnership(
+    @Who() who: Principal,
+    @Param('kind') kind: string,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    const found = await this.parts.queries.partnership(who, kind, id, oneOf(asked, ['tenant']).tenant);
+    if ('version' in found) response.setHeader('ETag', `"${String(found.version)}"`);
+    return found;
+  }
+
   @Get('work')
   work(@Who() who: Principal): Promise<object> {
     return this.parts.queries.work(who);

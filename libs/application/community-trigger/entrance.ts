@@ -12,6 +12,7 @@ export const communityTriggerEntrance: Entrance = {
   inputs,
   needs,
   view: communityTriggerView,
+  reads: 'application-data',
   underProcedure: true,
   givesReference: ['SubmitApplication', 'RecordAnonymousApplication'],
   members: (state, tenant) => membersOf(state as State, tenant),
@@ -28,19 +29,23 @@ function ownsAll(
 ): boolean {
   // Membership of the case made the applicant the owner of all that is theirs in it.
   if (role === 'PUBLIC_APPLICANT') return true;
-  const { request, action, recommendation, owner } = data;
-  const mine = [
-    owner === undefined || owner === organisation,
-    request === undefined ||
-      state.requests.some(
-        (one) => one.id === request && (one.agency === organisation || one.contact === person),
-      ),
-    action === undefined || state.actions.some((one) => one.id === action && one.owner === organisation),
-    recommendation === undefined ||
-      state.recommendations.some((one) => one.id === recommendation && one.addressee === organisation),
+  const asked = (id: unknown) =>
+    state.requests.some((one) => one.id === id && (one.agency === organisation || one.contact === person));
+  const acts = (id: unknown) => state.actions.some((one) => one.id === id && one.owner === organisation);
+  const addressed = (id: unknown) =>
+    state.recommendations.some((one) => one.id === id && one.addressee === organisation);
+  // A deadline's key ends with what it is about, e.g. `AD4/request-1`.
+  const about = (key: unknown) => {
+    const id = String(key).split('/')[1];
+    return asked(id) || acts(id) || addressed(id);
+  };
+  const checks: readonly (readonly [unknown, (id: unknown) => boolean])[] = [
+    [data['owner'], (owner) => owner === organisation],
+    [data['request'], asked],
+    [data['action'], acts],
+    [data['recommendation'], addressed],
+    [data['deadline'], about],
   ];
-  return (
-    mine.every(Boolean) &&
-    [owner, request, action, recommendation, data['deadline']].some((one) => one !== undefined)
-  );
+  const named = checks.filter(([id]) => id !== undefined);
+  return named.length > 0 && named.every(([id, mine]) => mine(id));
 }

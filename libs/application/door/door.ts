@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
@@ -11,6 +12,7 @@ import type { Foreign } from './foreign.js';
 import { derivedId, idOf } from './identifiers.js';
 import { ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
 import {
+  busy,
   differentBody,
   inTheFuture,
   noProcedure,
@@ -33,7 +35,9 @@ export interface DoorParts {
   readonly rulesVersion: string;
 }
 
-const ATTEMPTS = 12;
+const ATTEMPTS = 40;
+/** So that those who collided do not collide again; nothing that is recorded depends on it. */
+const apart = (attempt: number): Promise<void> => setTimeout(Math.random() * Math.min(attempt * 5, 50));
 
 /** A command that has passed everything that does not depend on how far the stream has come. */
 interface Admitted {
@@ -70,7 +74,9 @@ export class Door {
       const outcome = await this.attempt(request);
       if (outcome !== 'overtaken') return outcome;
       // A person who named a version must look again. Anybody else meant "as things stand", so it is decided afresh.
-      if (request.expectedVersion !== undefined || attempt === ATTEMPTS) throw new Refused(stale());
+      if (request.expectedVersion !== undefined) throw new Refused(stale());
+      if (attempt === ATTEMPTS) throw new Refused(busy());
+      await apart(attempt);
     }
   }
 

@@ -41,6 +41,15 @@ export const stale = (): Problem => ({
   rule: 'If-Match',
 });
 
+/** Only after many attempts at once on one review; never for lack of a version. */
+export const busy = (): Problem => ({
+  status: 503,
+  code: 'REVIEW_BUSY',
+  detail:
+    'Many people are changing this review at this moment. Nothing was recorded; send the same request again.',
+  retryAfter: 1,
+});
+
 export const differentBody = (): Problem => ({
   status: 422,
   code: 'KEY_USED_FOR_ANOTHER_COMMAND',

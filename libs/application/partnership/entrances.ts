@@ -16,11 +16,17 @@ const everyCommand = <C>(inputs: StageInputs<C>, needed: Needs): StageNeeds<C> =
   Object.fromEntries(Object.keys(inputs).map((name) => [name, needed])) as StageNeeds<C>;
 
 /** Streams of the partnership have no members: a role for the tenant opens them. */
-const entrance = <C>(rules: ReviewType, inputs: StageInputs<C>, needed: Needs): Entrance => ({
+const entrance = <C>(
+  rules: ReviewType,
+  inputs: StageInputs<C>,
+  needed: Needs,
+  reads: Entrance['reads'],
+): Entrance => ({
   rules,
   inputs: inputs as Entrance['inputs'],
   needs: everyCommand(inputs, needed) as Entrance['needs'],
   view: null,
+  reads,
   underProcedure: false,
   givesReference: [],
   members: () => [],
@@ -81,7 +87,7 @@ function procedureDefaults({ spec, data }: Enrichable): Promise<Record<string, u
 
 /** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */
 export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[] => [
-  { ...entrance(procedure, procedureInputs, config), enrich: procedureDefaults },
-  entrance(bankHolidayCalendar, calendarInputs, config),
-  entrance(taskingMeetings, taskingInputs, plan),
+  { ...entrance(procedure, procedureInputs, config, null), enrich: procedureDefaults },
+  entrance(bankHolidayCalendar, calendarInputs, config, null),
+  entrance(taskingMeetings, taskingInputs, plan, 'action-plan'),
 ];

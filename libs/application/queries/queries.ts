@@ -2,10 +2,11 @@ import type { Principal } from '#libs/identity/index.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { capacitiesIn, cellOf } from '../authorisation/index.js';
-import { notAllowed, Refused } from '../door/problem.js';
+import { capacitiesIn, cellOf, reachesOf } from '../authorisation/index.js';
+import { notAllowed, notFound, Refused } from '../door/problem.js';
 import type { Reviews } from '../door/reviews.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
+import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
 import { searchReviews } from './search-reviews.js';
@@ -37,6 +38,17 @@ export class Queries {
 
   partnershipStream(kind: string, id: string): string {
     return partnershipStream(this.parts.reviews, kind, id);
+  }
+
+  /** A stream of the partnership as it stands; its sealed texts stay closed. */
+  async partnership(who: Principal, kind: string, id: string, asked?: string): Promise<object> {
+    const stream = this.partnershipStream(kind, id);
+    const [tenant, now] = await Promise.all([this.tenantFor(who, asked), this.parts.ledger.now()]);
+    const found = await this.parts.reviews.load(tenant, stream);
+    const reads = found?.entrance.reads ?? null;
+    const may = reads === null || reachesOf(capacitiesIn(who, tenant, [], now), reads).length > 0;
+    if (found === null || !may) throw new Refused(notFound());
+    return { id, kind, tenant, version: found.version, state: withTexts(found.state, null) };
   }
 
   async list(who: Principal, filter: ListFilter): Promise<ReviewPage> {
