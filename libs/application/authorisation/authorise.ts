@@ -83,13 +83,16 @@ export const seesAnything = (capacities: readonly Capacity[]): boolean =>
     }),
   );
 
-/** How far somebody may read a column, over all their roles in the case; the widest first. */
-export function reachesOf(capacities: readonly Capacity[], column: Column): readonly Reach[] {
-  const reaches = capacities
-    .map((capacity) => cellOf(capacity.role, column))
-    .filter((cell) => cell.rights.includes('R'))
-    .map((cell) => cell.reach);
-  return CONTENT_REACH.filter((reach) => reaches.includes(reach));
-}
+/** How far a role may read by the cells that a question needs. */
+export const readsFor = (role: Role, needed: Needs): readonly Reach[] =>
+  needed
+    .map(({ column, right }) => ({ right, cell: cellOf(role, column) }))
+    .filter(({ right, cell }) => cell.rights.includes(right))
+    .map(({ cell }) => cell.reach);
+
+/** The same over all the roles that somebody has in a case. */
+export const reachesOf = (capacities: readonly Capacity[], needed: Needs): readonly Reach[] => [
+  ...new Set(capacities.flatMap(({ role }) => readsFor(role, needed))),
+];
 
 export const inWords = (role: string): string => role.toLowerCase().replaceAll('_', ' ');

@@ -12,7 +12,7 @@ export const communityTriggerEntrance: Entrance = {
   inputs,
   needs,
   view: communityTriggerView,
-  reads: 'application-data',
+  publicToRead: false,
   underProcedure: true,
   givesReference: ['SubmitApplication', 'RecordAnonymousApplication'],
   members: (state, tenant) => membersOf(state as State, tenant),

@@ -1,6 +1,6 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
 import type { CommandSpec, ReviewType } from '#libs/domain/kernel/review-type.js';
-import type { Capacity, Column, Member, Needs } from '../authorisation/index.js';
+import type { Capacity, Member, Needs } from '../authorisation/index.js';
 import type { Input } from './fields/index.js';
 import type { CaseView } from '../queries/case-view.js';
 import type { Foreign } from './foreign.js';
@@ -22,8 +22,8 @@ export interface Entrance {
   /** The cell of table 6.1 that each command needs. A command without one is denied. */
   readonly needs: Readonly<Record<string, Needs | null>>;
   readonly view: CaseView | null;
-  /** For streams that are no reviews: the column that whoever reads them needs; null where anybody may, as a published procedure. */
-  readonly reads: Column | null;
+  /** A stream that is no review and that anybody may read, as a published procedure. */
+  readonly publicToRead: boolean;
   /** Commands with which a stream gets its reference, e.g. `NED-CT-2023-001`. */
   readonly givesReference: readonly string[];
   members(state: unknown, tenant: string): readonly Member[];

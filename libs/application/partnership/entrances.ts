@@ -20,13 +20,13 @@ const entrance = <C>(
   rules: ReviewType,
   inputs: StageInputs<C>,
   needed: Needs,
-  reads: Entrance['reads'],
+  publicToRead: boolean,
 ): Entrance => ({
   rules,
   inputs: inputs as Entrance['inputs'],
   needs: everyCommand(inputs, needed) as Entrance['needs'],
   view: null,
-  reads,
+  publicToRead,
   underProcedure: false,
   givesReference: [],
   members: () => [],
@@ -87,7 +87,7 @@ function procedureDefaults({ spec, data }: Enrichable): Promise<Record<string, u
 
 /** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */
 export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[] => [
-  { ...entrance(procedure, procedureInputs, config, null), enrich: procedureDefaults },
-  entrance(bankHolidayCalendar, calendarInputs, config, null),
-  entrance(taskingMeetings, taskingInputs, plan, 'action-plan'),
+  { ...entrance(procedure, procedureInputs, config, true), enrich: procedureDefaults },
+  entrance(bankHolidayCalendar, calendarInputs, config, true),
+  entrance(taskingMeetings, taskingInputs, plan, false),
 ];

@@ -2,7 +2,7 @@ import type { Principal } from '#libs/identity/index.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { capacitiesIn, cellOf, reachesOf } from '../authorisation/index.js';
+import { capacitiesIn, QUERY_NEEDS, reachesOf } from '../authorisation/index.js';
 import { notAllowed, notFound, Refused } from '../door/problem.js';
 import type { Reviews } from '../door/reviews.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
@@ -45,8 +45,9 @@ export class Queries {
     const stream = this.partnershipStream(kind, id);
     const [tenant, now] = await Promise.all([this.tenantFor(who, asked), this.parts.ledger.now()]);
     const found = await this.parts.reviews.load(tenant, stream);
-    const reads = found?.entrance.reads ?? null;
-    const may = reads === null || reachesOf(capacitiesIn(who, tenant, [], now), reads).length > 0;
+    const capacities = capacitiesIn(who, tenant, [], now);
+    const may =
+      found?.entrance.publicToRead === true || reachesOf(capacities, QUERY_NEEDS.partnership).length > 0;
     if (found === null || !may) throw new Refused(notFound());
     return { id, kind, tenant, version: found.version, state: withTexts(found.state, null) };
   }
@@ -92,9 +93,7 @@ export class Queries {
   async s104(who: Principal, period: S104Period, asked?: string): Promise<object> {
     const tenant = await this.tenantFor(who, asked);
     const now = await this.parts.ledger.now();
-    const may = capacitiesIn(who, tenant, [], now).some(({ role }) =>
-      cellOf(role, 'application-data').rights.includes('R'),
-    );
+    const may = reachesOf(capacitiesIn(who, tenant, [], now), QUERY_NEEDS.s104).length > 0;
     if (!may)
       throw new Refused(notAllowed('The figures of this area are for its partnership and its auditors.'));
     const { figures, ...report } = await s104Report(this.parts, tenant, period);

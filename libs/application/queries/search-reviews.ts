@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
-import { capacitiesIn, reachesOf, type Member } from '../authorisation/index.js';
+import { capacitiesIn, QUERY_NEEDS, reachesOf, type Member } from '../authorisation/index.js';
 import { isCleanText } from '../door/fields/index.js';
 import { badInput, Refused } from '../door/problem.js';
 import { lineHeader, reachable } from './list-reviews.js';
@@ -33,7 +33,7 @@ export async function searchReviews(
       if (line === undefined || reviews.length === MOST) continue;
       const reaches = reachesOf(
         capacitiesIn(who, tenant, line.members as readonly Member[], now),
-        'application-data',
+        QUERY_NEEDS.search,
       );
       if (reaches.includes('CASE')) reviews.push(lineHeader(line));
     }

@@ -1,7 +1,7 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { cellOf, type Capacity } from '../authorisation/index.js';
+import { cellOf, QUERY_NEEDS, reachesOf, type Capacity } from '../authorisation/index.js';
 import { idOf } from '../door/identifiers.js';
 import { notAllowed, Refused } from '../door/problem.js';
 import { shownTo } from './case-view.js';
@@ -106,10 +106,7 @@ const seesAllDates = (capacity: Capacity): boolean =>
 
 /** Who did what, when and why: for those who may read the log of the case. It holds no sealed text. */
 export function eventsFor({ review, capacities }: SeenReview): readonly object[] {
-  const may = capacities.some((capacity) => {
-    const { rights, reach } = cellOf(capacity.role, 'audit-log');
-    return rights.includes('R') && reach !== 'TECHNICAL';
-  });
+  const may = reachesOf(capacities, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL');
   if (!may) {
     throw new Refused(
       notAllowed(

@@ -1,0 +1,29 @@
+import { needs, type Needs } from './authorise.js';
+import { COLUMNS } from './table-6-1.js';
+
+/** Reading anything of a case at all: what a line in a list or the head of a page needs. */
+const anyContent = COLUMNS.filter((column) => column !== 'config' && column !== 'publication').map(
+  (column) => [column, 'R'] as const,
+);
+
+/**
+ * The cells of table 6.1 of which each question needs one, beside membership of the case. `show` opens each part of the
+ * case by that part's own column besides. A question that is not in here is denied, and a test fails.
+ */
+export const QUERY_NEEDS = {
+  list: needs(...anyContent),
+  show: needs(...anyContent),
+  deadlines: needs(...anyContent),
+  commands: needs(...anyContent),
+  work: needs(...anyContent),
+  /** Who did what, when and why. */
+  events: needs(['audit-log', 'R']),
+  /** By a name, so only for whoever may read the names. */
+  search: needs(['application-data', 'R']),
+  /** Figures of an area, which tell nothing about a case. */
+  s104: needs(['application-data', 'R']),
+  /** A published procedure and the calendar are for everybody; the diary of tasking meetings is not. */
+  partnership: needs(['config', 'R'], ['action-plan', 'R']),
+} as const satisfies Readonly<Record<string, Needs>>;
+
+export type QueryName = keyof typeof QUERY_NEEDS;

@@ -1,0 +1,31 @@
+import { ROLES } from '#libs/domain/kernel/people.js';
+import { Queries } from '../queries/queries.js';
+import { readsFor } from './authorise.js';
+import { QUERY_NEEDS } from './query-needs.js';
+
+/** Methods that answer no question by themselves: they say where something lies, before anybody is authorised. */
+const PLACES = ['constructor', 'locate', 'tenantFor', 'partnershipStream', 'seen', 'tenants'];
+
+describe('What each question needs of table 6.1', () => {
+  it('is written down for every question there is, and for none that there is not', () => {
+    const asked = Object.getOwnPropertyNames(Queries.prototype).filter((name) => !PLACES.includes(name));
+    expect(asked.sort()).toEqual(Object.keys(QUERY_NEEDS).sort());
+  });
+
+  it.each(ROLES)('gives %s the log of a case only by the column of the log', (role) => {
+    const expected = ['CASE_COORDINATOR', 'CSP_CHAIR', 'AUDITOR', 'DPO'].includes(role);
+    expect(readsFor(role, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL')).toBe(expected);
+  });
+
+  it.each(ROLES)('lets %s look for a name only where the names may be read whole', (role) => {
+    const expected = [
+      'CASE_COORDINATOR',
+      'RELEVANT_BODY_DECIDER',
+      'INDEPENDENT_CHAIR',
+      'APPEAL_OFFICER',
+      'VICTIM_SPOC',
+      'LOCAL_POLICING_BODY',
+    ].includes(role);
+    expect(readsFor(role, QUERY_NEEDS.search).includes('CASE')).toBe(expected);
+  });
+});
