@@ -8,6 +8,9 @@ import { derivedId, idOf } from '../door/identifiers.js';
 import { badInput, Refused } from '../door/problem.js';
 
 type Data = Record<string, unknown>;
+
+/** More than this is a common name and no hint. */
+const MOST_DUPLICATES = 20;
 type Enricher = (command: Enrichable & { readonly state: State }, foreign: Foreign) => Promise<Data> | Data;
 
 /** Facts from elsewhere, one entry a command that needs any. They are recorded with the command. */
@@ -24,7 +27,8 @@ const ENRICHERS: Readonly<Record<string, Enricher>> = {
     const possibleDuplicates = [...new Set(streams.flat())]
       .filter((one) => one !== stream)
       .map(idOf)
-      .sort();
+      .sort()
+      .slice(0, MOST_DUPLICATES);
     return {
       applicant,
       victim,
