@@ -24,7 +24,7 @@ export const informationGatheringCatalogue = [
     stage: 'information-gathering',
     source: 'Sch 4 para 7(1)',
     roles: ['CASE_COORDINATOR'],
-    states: ['ACKNOWLEDGED', 'INFORMATION_GATHERING'],
+    states: ['AWAITING_CONSENT', 'ACKNOWLEDGED', 'INFORMATION_GATHERING'],
     events: ['InformationRequested'],
     guards: [
       consentMissing,
