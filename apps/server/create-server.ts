@@ -10,6 +10,7 @@ import { openApiDocument } from './openapi/document.js';
 import { DOCUMENT, OpenApiController } from './openapi/openapi.controller.js';
 import type { Asked } from './rest/asked.js';
 import { AuthenticationGuard } from './rest/authentication.guard.js';
+import { beginningsController } from './rest/beginnings.controller.js';
 import { CommandsController } from './rest/commands.controller.js';
 import { HealthController } from './rest/health.controller.js';
 import { PARTS, type ServerParts } from './rest/parts.js';
@@ -32,6 +33,7 @@ class ServerModule {
       controllers: [
         HealthController,
         OpenApiController,
+        beginningsController(entrances),
         CommandsController,
         QueriesController,
         ...(parts.rehearsal === undefined ? [] : [RehearsalController]),

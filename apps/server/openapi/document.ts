@@ -1,7 +1,7 @@
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import { inWords } from '#libs/application/authorisation/index.js';
 import { commandExample, commandSchema } from '#libs/application/door/command-schema.js';
-import type { Entrance } from '#libs/application/door/entrance.js';
+import { specOf, type Entrance } from '#libs/application/door/entrance.js';
 import { components, problemResponses, ref } from './components.js';
 import { queryPaths } from './query-paths.js';
 
@@ -103,20 +103,14 @@ function commandPaths(entrance: Entrance): Record<string, object> {
 }
 
 /** Ways in which a review begins. */
-const BEGINNINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'community-trigger': {
-    '/community-triggers': 'SubmitApplication',
-    '/community-triggers/drafts': 'SaveDraft',
-  },
-};
-
 function beginningPaths(entrance: Entrance): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(BEGINNINGS[entrance.rules.type] ?? {}).flatMap(([at, name]) => {
-      const spec = entrance.rules.catalogue.find((one) => one.name === name);
-      if (spec === undefined) return [];
+    Object.entries(entrance.beginnings).map(([at, name]) => {
+      const spec = specOf(entrance, name);
+      if (spec === undefined)
+        throw new Error(`${entrance.rules.type} begins with ${name}, which it does not know`);
       const post = operation(entrance, spec, [TENANT], true);
-      return [[at, { post: { ...post, operationId: `${entrance.rules.type}.${name}.new` } }]];
+      return [at, { post: { ...post, operationId: `${entrance.rules.type}.${name}.new` } }];
     }),
   );
 }

@@ -24,6 +24,8 @@ export interface Entrance {
   readonly view: CaseView | null;
   /** A stream that is no review and that anybody may read, as a published procedure. */
   readonly publicToRead: boolean;
+  /** Addresses below `/api/v1` at which a stream begins, and the command that each of them sends. */
+  readonly beginnings: Readonly<Record<string, string>>;
   /** Commands with which a stream gets its reference, e.g. `NED-CT-2023-001`. */
   readonly givesReference: readonly string[];
   members(state: unknown, tenant: string): readonly Member[];

@@ -28,6 +28,7 @@ const entrance = <C>(
   view: null,
   publicToRead,
   underProcedure: false,
+  beginnings: {},
   givesReference: [],
   members: () => [],
   owns: () => false,

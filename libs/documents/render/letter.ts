@@ -12,9 +12,9 @@ export interface Letter {
   readonly sha256: string;
 }
 
-export function renderLetter(file: string, subject: string, facts: object): Letter {
+export function renderLetter(file: string, subject: string, facts: object, folder?: string): Letter {
   const safeSubject = oneLine(subject);
-  const html = renderTemplate(file, Object(inertFacts({ ...facts, subject: safeSubject })));
+  const html = renderTemplate(file, Object(inertFacts({ ...facts, subject: safeSubject })), folder);
   const text = plainTextOf(html);
   return {
     subject: safeSubject,
