@@ -3,6 +3,7 @@ export { type CaseMembers, type MembersOf } from './case-list.js';
 export { createProjecting, type Projecting, type ProjectingOptions } from './projecting.js';
 export {
   openReadModels,
+  UNMET,
   type CaseFilter,
   type CaseLine,
   type DeadlineLine,

@@ -47,7 +47,8 @@ export interface ReadModels {
   findReview(reviewId: string): Promise<{ readonly tenant: string; readonly stream: string } | null>;
   deadlines(
     tenant: string,
-    filter?: { readonly stream?: string; readonly open?: boolean; readonly dueBy?: string },
+    /** `unmet`: still to be done, and so also what was missed. */
+    filter?: { readonly stream?: string; readonly unmet?: boolean; readonly dueBy?: string },
   ): Promise<readonly DeadlineLine[]>;
   /** Streams that have rows at all, for rebuilding. */
   streams(tenant: string): Promise<readonly string[]>;
@@ -67,6 +68,9 @@ const DEADLINE = [
   'late_from', sql<string>`last_working_day_before::text`.as('lastWorkingDayBefore'), 'status', sql<string | null>`paused_on::text`.as('pausedOn'),
   'met_at', 'late_reason as lateReason',
 ] as const; // prettier-ignore
+
+/** What is late is not over: a deadline that was missed stays on somebody's list until it is met. */
+export const UNMET = ['OPEN', 'PAUSED', 'MISSED'] as const;
 
 export function openReadModels({
   url,
@@ -119,7 +123,7 @@ export function openReadModels({
           .select(DEADLINE)
           .where('tenant', '=', tenant);
         if (filter.stream !== undefined) query = query.where('stream', '=', filter.stream);
-        if (filter.open) query = query.where('status', 'in', ['OPEN', 'PAUSED']);
+        if (filter.unmet) query = query.where('status', 'in', UNMET);
         if (filter.dueBy !== undefined) query = query.where('due', '<=', filter.dueBy);
         return query.orderBy('due').orderBy('stream').orderBy('key').execute();
       });

@@ -152,8 +152,11 @@ describe.each(servers())('read models on %s', (_name, server) => {
     expect(await readModels.findReview('x')).toEqual({ tenant: 'bolsover', stream: 'garden-visit/x' });
     expect(await readModels.findReview('unknown')).toBeNull();
     expect(
-      (await readModels.deadlines('ned', { dueBy: '2023-03-31', open: true })).map(({ due }) => due),
+      (await readModels.deadlines('ned', { dueBy: '2023-03-31', unmet: true })).map(({ due }) => due),
     ).toEqual(['2023-03-27']);
+    await under.query(`update read_models.deadline_list set status = 'MISSED' where stream = 'garden-visit/a'`);
+    await under.query(`update read_models.deadline_list set status = 'MET' where stream = 'garden-visit/c'`);
+    expect((await readModels.deadlines('ned', { unmet: true })).map(({ due }) => due)).toEqual(['2023-03-27']);
   });
 
   it('agree with a fresh fold of the events after whatever happened', async () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
-import type { ReadModels } from '#libs/read-models/index.js';
+import { UNMET, type ReadModels } from '#libs/read-models/index.js';
 import { capacitiesIn, cellOf, seesAnything, type Member } from '../authorisation/index.js';
 import type { Reviews } from '../door/reviews.js';
 import { lineHeader, reachable } from './list-reviews.js';
@@ -42,7 +42,7 @@ export async function workOf(
   const items: (WorkItem & { readonly lateFrom: Instant })[] = [];
   for (const tenant of [...tenants].sort()) {
     const cases = await readModels.cases(tenant, { closed: false, ...reachable(who, tenant) });
-    const dates = cases.length === 0 ? [] : await readModels.deadlines(tenant, { open: true });
+    const dates = cases.length === 0 ? [] : await readModels.deadlines(tenant, { unmet: true });
     for (const line of cases) {
       const capacities = capacitiesIn(who, tenant, line.members as readonly Member[], now);
       if (!seesAnything(capacities)) continue;
@@ -76,6 +76,6 @@ async function ownDates(
   const review = await reviews.load(tenant, stream);
   if (review === null) return [];
   return (deadlinesFor({ review, capacities, now }) as readonly Dated[]).filter(({ status }) =>
-    ['OPEN', 'PAUSED'].includes(status),
+    (UNMET as readonly string[]).includes(status),
   );
 }
