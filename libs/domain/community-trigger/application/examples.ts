@@ -1,6 +1,7 @@
 import { example } from '../testing/example.js';
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
+import { reconvened, scheduled } from '../testing/review-stories.js';
 import { Scenario } from '../testing/scenario.js';
 import {
   acknowledged,
@@ -10,6 +11,7 @@ import {
   computed,
   consentMissing,
   decidedNotMet,
+  letterOnItsWay,
   metTold,
   notMetTold,
   received,
@@ -18,15 +20,6 @@ import {
 
 const begin = () => Scenario.begin();
 const drafted = () => begin().does('SaveDraft', { content: sealed('draft') }, { by: PEOPLE.applicant });
-/** The decision letter was claimed and not recorded yet. */
-const letterOnItsWay = () => {
-  const prepared = decidedNotMet().due()[0];
-  if (!prepared) throw new Error('A decision letter is owed.');
-  const there = decidedNotMet().fulfil(prepared);
-  const claim = there.due()[0];
-  if (!claim) throw new Error('The letter can be claimed.');
-  return there.fulfil(claim);
-};
 const impossible = { complaint: complaint(9, '2022-04-20', { madeAt: '2022-04-19' }) };
 const challenged = () =>
   computed().does('ChallengeInput', { complaint: 'complaint-1', what: 'DATES' }, { by: PEOPLE.decider });
@@ -295,6 +288,10 @@ export const applicationExamples = [
     'Withdraw',
     { given: circulated, when: {}, by: PEOPLE.applicant },
     {
+      REVIEW_HELD: {
+        refused: { given: reconvened, when: {}, by: PEOPLE.applicant },
+        accepted: { given: scheduled, when: {}, by: PEOPLE.applicant },
+      },
       NO_APPLICATION: { given: drafted, when: {}, by: PEOPLE.applicant },
       NOT_THE_APPLICANT: { given: circulated, when: {}, by: PEOPLE.stranger },
     },

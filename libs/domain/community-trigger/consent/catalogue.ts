@@ -32,7 +32,7 @@ export const consentCatalogue = [
     source: 'A2',
     roles: ['CASE_COORDINATOR', 'VICTIM_SPOC', 'PUBLIC_APPLICANT'],
     states: ['RECEIVED', 'AWAITING_CONSENT', 'ACKNOWLEDGED', 'CLOSED'],
-    events: ['ConsentGiven'],
+    events: ['ConsentGiven', 'DeadlineResumed'],
     guards: [
       notNow(
         'CONSENT_NOT_NEEDED',

@@ -1,13 +1,6 @@
 import { example } from '../testing/example.js';
 import { PEOPLE, sealed } from '../testing/people.js';
-import {
-  acknowledged,
-  asked,
-  complaint,
-  computed,
-  consentMissing,
-  uncomputed,
-} from '../testing/stories.js';
+import { acknowledged, asked, complaint, computed, consentMissing, uncomputed } from '../testing/stories.js';
 
 const police = { agency: 'derbyshire-police', publicFunctions: true };
 const found = (complaints: ReturnType<typeof complaint>[]) => ({ request: 'request-1', complaints });

@@ -15,7 +15,8 @@ export interface Case<N extends CommandName = CommandName> {
 }
 
 /** A refused case, and the accepted one beside it where the usual one does not show the border. */
-export type GuardExample<N extends CommandName> = Case<N> | { readonly refused: Case<N>; readonly accepted: Case<N> };
+export type GuardExample<N extends CommandName> =
+  Case<N> | { readonly refused: Case<N>; readonly accepted: Case<N> };
 
 /** One command with its usual case, which is accepted, and a pair for each of its guards. */
 export interface Example {
@@ -24,11 +25,21 @@ export interface Example {
   readonly guards: Readonly<Record<string, { readonly refused: Case; readonly accepted: Case }>>;
 }
 
-export const example = <N extends CommandName>(command: N, usual: Case<N>, guards: Readonly<Record<string, GuardExample<N>>> = {}): Example => ({
+export const example = <N extends CommandName>(
+  command: N,
+  usual: Case<N>,
+  guards: Readonly<Record<string, GuardExample<N>>> = {},
+): Example => ({
   command,
   usual: usual as Case,
   guards: Object.fromEntries(
-    Object.entries(guards).map(([code, pair]) => [code, ('refused' in pair ? pair : { refused: pair, accepted: usual }) as { readonly refused: Case; readonly accepted: Case }]),
+    Object.entries(guards).map(([code, pair]) => [
+      code,
+      ('refused' in pair ? pair : { refused: pair, accepted: usual }) as {
+        readonly refused: Case;
+        readonly accepted: Case;
+      },
+    ]),
   ),
 });
 

@@ -103,6 +103,10 @@ export const concluded = (actions: readonly ActionInput[] = [referral()]): Scena
 export const signed = (actions?: readonly ActionInput[]): Scenario =>
   concluded(actions).does('SignOffReview', {}, { by: PEOPLE.chair }).settle();
 
+/** The panel is called together again, before anything was signed. */
+export const reconvened = (): Scenario =>
+  concluded([]).does('Reconvene', { at: '2022-06-10T12:00:00.000Z' }, { by: PEOPLE.chair }).settle();
+
 /** The plan is final, the outcome told, and open actions are monitored. */
 export const monitored = (actions: readonly ActionInput[] = [referral()]): Scenario =>
   signed(actions)

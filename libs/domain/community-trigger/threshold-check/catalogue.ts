@@ -82,7 +82,7 @@ export const thresholdCheckCatalogue = [
     reason: 'required',
     states: ['THRESHOLD_PENDING'],
     events: ['ComplaintGenuinenessDecided'],
-    guards: [unknownComplaint, unknownBody, ownBody, allBodies, unknownChallenge],
+    guards: [unknownComplaint, noBody, unknownBody, ownBody, allBodies, unknownChallenge],
   }),
   person('DecideThreshold', {
     summary: 'Decide whether the threshold is met',
