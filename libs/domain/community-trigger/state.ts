@@ -96,6 +96,13 @@ export interface Application {
   readonly wanted: Sealed | null;
 }
 
+/** The application with the names by which letters address people, each sealed under its person's key. */
+export interface NamedApplication extends Application {
+  readonly applicantName: Sealed | null;
+  readonly applicantContact: Sealed | null;
+  readonly victimName: Sealed | null;
+}
+
 export interface Consent {
   readonly needed: boolean;
   readonly status: 'NOT_NEEDED' | 'MISSING' | 'REQUESTED' | 'GIVEN' | 'REFUSED' | 'WITHDRAWN';
@@ -117,6 +124,13 @@ export interface AgencyRequest {
   readonly deadline: string;
   readonly chases: number;
   readonly escalated: boolean;
+}
+
+/** The request with what the agency was asked, and for which period. */
+export interface AskedAgency extends AgencyRequest {
+  readonly questions: Sealed | null;
+  readonly periodFrom: LocalDate | null;
+  readonly periodTo: LocalDate | null;
 }
 
 export type Route =
@@ -264,7 +278,7 @@ export interface State extends ReviewState {
     readonly by: PersonId | null;
     readonly content: Sealed | null;
   } | null;
-  readonly application: Application | null;
+  readonly application: NamedApplication | null;
   readonly coordinator: PersonId | null;
   readonly spoc: PersonId | null;
   readonly acknowledgedAt: Instant | null;
@@ -273,7 +287,7 @@ export interface State extends ReviewState {
   readonly relevantBodies: readonly OrganisationId[];
   readonly complaints: readonly Complaint[];
   readonly consent: Consent;
-  readonly requests: readonly AgencyRequest[];
+  readonly requests: readonly AskedAgency[];
   readonly informationClosedAt: Instant | null;
   /** Reopened, and nothing was asked since: it does not close by itself. */
   readonly informationReopened: boolean;

@@ -47,7 +47,12 @@ export const applicationEvolvers: Evolvers<ApplicationEvents> = {
     procedureVersion: data.procedureVersion,
     calendarVersion: data.calendarVersion,
     drafted: null,
-    application: data.application,
+    application: {
+      ...data.application,
+      applicantName: data.applicantName,
+      applicantContact: data.applicantContact,
+      victimName: data.victimName,
+    },
     complaints: data.complaints,
     consent: data.consent,
     relevantBodies: data.relevantBodies,
@@ -107,6 +112,13 @@ export const applicationEvolvers: Evolvers<ApplicationEvents> = {
       ...state.application,
       applicant: data.representative,
       applicantKind: 'REPRESENTATIVE',
+      applicantName: data.representativeName,
+      applicantContact: data.representativeContact,
+      // Whoever applied for themself remains the victim, under the name that they gave.
+      victimName:
+        state.application.applicantKind === 'VICTIM'
+          ? state.application.applicantName
+          : state.application.victimName,
     },
   }),
   CaseReviewExplained: (state) => state,
