@@ -10,6 +10,7 @@ const may = (from, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
+    { name: 'nothing-needs-its-tests', comment: 'What runs for people imports nothing that exists for tests.', severity: 'error', from: { path: ours, pathNot: '\\.(spec|bench)\\.ts$|/testing/' }, to: { path: '^test/' } },
     { name: 'no-cycles', comment: 'Two files that need each other are one thought in two places.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     may('libs/domain', [], 'The law imports nothing: it must run in a bare context years from now.'),
     { name: 'domain-only-pure-packages', comment: 'Only pure date code may enter the domain.', severity: 'error', from: { path: '^libs/domain/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'temporal-polyfill' } },

@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   {
     // Rule 2 of the architecture: decide and evolve are pure, plain JSON in and out.
-    files: ['libs/domain/**/*.ts'],
+    files: ['libs/domain/**/*.ts', 'test/fixture-review/domain/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [nodeBuiltins] }],
