@@ -23,7 +23,7 @@ function counting(
   return { ok: false, error: [date, n].flatMap((one) => (one.ok ? [] : one.error)) };
 }
 
-const WORKING_DAYS = 'working days: Monday to Friday, no bank holiday in England and Wales';
+const WORKING_DAYS = 'product rule 4.2(3)';
 
 function workingDays(from: string, days: string): Answer {
   return counting(from, { field: '--days', typed: days, least: 0 }, WORKING_DAYS, (date, n) => {
@@ -34,7 +34,7 @@ function workingDays(from: string, days: string): Answer {
       'BEYOND_HOLIDAY_DATA',
       '--days',
       WORKING_DAYS,
-      `${n} working days from ${inWords(date)} cannot be counted, because the list of bank holidays runs from ${inWords(first)} to ${inWords(last)}. Ask for days within it.`,
+      `--days: ${n} from ${inWords(date)} cannot be counted, because the list of bank holidays runs from ${inWords(first)} to ${inWords(last)}. Ask for days within it.`,
     );
   });
 }
@@ -50,11 +50,11 @@ const months =
             'BEYOND_THE_CALENDAR',
             '--months',
             source,
-            `${n} months from ${inWords(date)} end after the year 9999. Ask for fewer.`,
+            `--months: ${n} from ${inWords(date)} end after the year 9999. Ask for fewer.`,
           );
     });
 
-const LONDON = 'London date: UTC, one hour ahead in summer';
+const LONDON = 'product rule 4.2(6)';
 
 function localDate(at: string): Answer {
   const instant = parseInstant(at);

@@ -1,13 +1,13 @@
-import type { WorkingCalendar } from './calendar.js';
+import type { BankHoliday, WorkingCalendar } from './calendar.js';
 
 /**
  * Bank holidays in England and Wales as published on https://www.gov.uk/bank-holidays.json (division
  * `england-and-wales`) and read on 2026-11-23, under the Open Government Licence v3.0. Every year from 2012 to 2028 is
  * complete: the moved days of 2012, 2020 and 2022, the extra ones of 2012, 2022 and 2023, and all substitutes stand in
- * it. Never edit a line: a later list is another version, and what is announced in between is added by
- * `withHolidays`, so that a decision can be counted again as it was counted then.
+ * it. Never edit a line: a later list is another version, and what is announced in between is an event of the calendar
+ * stream, so that a decision can be counted again as it was counted then.
  */
-const PUBLISHED = [
+const PUBLISHED: readonly BankHoliday[] = [
   { date: '2012-01-02', title: 'New Year’s Day', note: 'Substitute day' },
   { date: '2012-04-06', title: 'Good Friday' },
   { date: '2012-04-09', title: 'Easter Monday' },
@@ -148,11 +148,11 @@ const PUBLISHED = [
   { date: '2028-08-28', title: 'Summer bank holiday' },
   { date: '2028-12-25', title: 'Christmas Day' },
   { date: '2028-12-26', title: 'Boxing Day' },
-] as const;
+];
 
 export const ENGLAND_AND_WALES: WorkingCalendar = {
   version: 'gov.uk-2026-11-23',
   from: '2012-01-01',
   to: '2028-12-31',
-  holidays: PUBLISHED.map(({ date, title }) => ({ date, title })),
+  holidays: PUBLISHED,
 };

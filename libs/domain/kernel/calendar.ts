@@ -3,6 +3,8 @@ import type { LocalDate } from './time.js';
 export interface BankHoliday {
   readonly date: LocalDate;
   readonly title: string;
+  /** Why the day is not the usual one, in the words of the publisher. */
+  readonly note?: string;
 }
 
 /** England and Wales bank holidays as data: the gov.uk list plus what was announced since. */

@@ -91,8 +91,10 @@ export function resume(deadline: Deadline, on: LocalDate, calendar: WorkingCalen
 }
 
 /** Another date that somebody with the right to do so agreed: it is no longer counted, so no holiday moves it. */
-export const moveTo = (deadline: Deadline, due: LocalDate, calendar: WorkingCalendar): Deadline =>
-  dated({ ...deadline, moved: true }, due, calendar);
+export function moveTo(deadline: Deadline, due: LocalDate, calendar: WorkingCalendar): Deadline {
+  const { provisional: _, ...agreed } = deadline;
+  return dated({ ...agreed, moved: true }, due, calendar);
+}
 
 /**
  * The deadline counted again after the calendar changed (4.2 rule 8), with the days it was paused. Only an open or

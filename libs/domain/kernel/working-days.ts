@@ -13,9 +13,9 @@ export interface NotCovered {
 
 export type Counted = Result<LocalDate, NotCovered>;
 
-export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
+const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
 
-export const isHoliday = (date: LocalDate, calendar: WorkingCalendar): boolean =>
+const isHoliday = (date: LocalDate, calendar: WorkingCalendar): boolean =>
   calendar.holidays.some((holiday) => holiday.date === date);
 
 /** Whether this day can be told: a weekend always can, a weekday only within the list. */
@@ -33,9 +33,6 @@ const notCovered = (date: LocalDate, { from, to }: WorkingCalendar): NotCovered 
   to,
 });
 
-export const isWorkingDay = (date: LocalDate, calendar: WorkingCalendar): Result<boolean, NotCovered> =>
-  covered(date, calendar) ? succeed(isWorking(date, calendar)) : fail(notCovered(date, calendar));
-
 /**
  * `n` working days after a date (4.2 rule 3). Day 0 is never counted, even if it is a weekend or a holiday; with
  * `n` of 1 or more the result is always a working day. `n` of 0 is that very day.
@@ -47,13 +44,6 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: WorkingCale
     if (!covered(day, calendar)) return fail(notCovered(day, calendar));
   }
   return succeed(day);
-}
-
-/** Advice beside a deadline that ends on a weekend or holiday: the date itself stands (4.2 rule 4). */
-export function lastWorkingDayOnOrBefore(date: LocalDate, calendar: WorkingCalendar): Counted {
-  let day = date;
-  while (covered(day, calendar) && !isWorking(day, calendar)) day = addDays(day, -1);
-  return covered(day, calendar) ? succeed(day) : fail(notCovered(day, calendar));
 }
 
 /** Steps `n` working days from a date without asking how far the list of holidays reaches. */

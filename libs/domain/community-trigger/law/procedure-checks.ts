@@ -1,10 +1,9 @@
 import type { Warning } from '#libs/domain/kernel/decider.js';
-import { isLocalDate } from '#libs/domain/kernel/dates.js';
-import { lastDayBeginningWith } from '#libs/domain/kernel/months.js';
 import type { Guard } from '#libs/domain/kernel/review-type.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { withDefaults } from './default-procedure.js';
 import { thresholdWarnings } from './procedure-warnings.js';
+import { periodProblem } from './reporting-period.js';
 import type { ReviewProcedure } from './review-procedure.js';
 
 type Draft = Parameters<typeof withDefaults>[0];
@@ -18,12 +17,6 @@ interface Consultations {
 interface Block extends Guard {
   stands(procedure: Procedure, consultations: Consultations): boolean;
 }
-
-type ReportingPeriod = NonNullable<ReviewProcedure['reportingPeriod']>;
-
-/** s.105(4): a reporting period is not longer than twelve months. */
-const isReportingPeriod = ({ from, to }: ReportingPeriod): boolean =>
-  isLocalDate(from) && isLocalDate(to) && from <= to && to <= lastDayBeginningWith(from, 12);
 
 /** What forbids publication, each from the paragraph that asks for it (2.10). The first that stands is told. */
 const BLOCKS: readonly Block[] = [
@@ -63,7 +56,7 @@ const BLOCKS: readonly Block[] = [
     code: 'REPORTING_PERIOD_TOO_LONG',
     source: 's.105(4)',
     wording: 'The reporting period must run from a date to a later one and last twelve months at most.',
-    stands: ({ reportingPeriod }) => reportingPeriod !== null && !isReportingPeriod(reportingPeriod),
+    stands: ({ reportingPeriod }) => reportingPeriod !== null && periodProblem(reportingPeriod) !== null,
   },
   {
     code: 'QUORUM_TOO_SMALL',

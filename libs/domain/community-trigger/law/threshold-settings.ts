@@ -1,4 +1,4 @@
-import { addDays } from '#libs/domain/kernel/dates.js';
+import { addDays, isLocalDate } from '#libs/domain/kernel/dates.js';
 import { lastDayBeginningWith } from '#libs/domain/kernel/months.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 
@@ -47,9 +47,14 @@ export const STATUTORY_THRESHOLD: ThresholdSettings = {
   countPerPerson: false,
 };
 
+/** Beyond it a year has five digits, and the order of texts is not the order of days any more. */
+const END_OF_TIME: LocalDate = '9999-12-31';
+
 /** The last day that lies within a period from `day`. */
-export const lastDayWithin = ({ n, unit }: Within, day: LocalDate): LocalDate =>
-  unit === 'MONTH' ? lastDayBeginningWith(day, n) : addDays(day, n);
+export function lastDayWithin({ n, unit }: Within, day: LocalDate): LocalDate {
+  const last = unit === 'MONTH' ? lastDayBeginningWith(day, n) : addDays(day, n);
+  return isLocalDate(last) ? last : END_OF_TIME;
+}
 
 /** Is there a route on which the bodies use their judgement? */
 export const isDiscretionary = ({ discretionary }: ThresholdSettings): boolean =>

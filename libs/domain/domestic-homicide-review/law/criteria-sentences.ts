@@ -56,6 +56,13 @@ const ageSentences = (input: CriteriaInput, regime: Regime): readonly string[] =
 const NO_DATE_OF_DEATH =
   'The date of death is not known. It decides which law applies and how old each person was: find it out first.';
 
+const LINK_DEPENDS =
+  'How they were connected is known; whether that is enough depends on which law applies, and so on the date of death.';
+
+/** Housemates and parents of one child are a link under one law and none under the other. */
+const linkSentence = ({ link = 'UNKNOWN' }: CriteriaInput, regime: Regime, found: Answer): string =>
+  found === 'UNKNOWN' && link !== 'UNKNOWN' ? LINK_DEPENDS : LINK[regime][found];
+
 /** One sentence a limb, for the record of the decision and the letter to the Home Office. */
 export const sentences = (
   input: CriteriaInput,
@@ -64,7 +71,7 @@ export const sentences = (
   pending: boolean,
 ): readonly string[] => [
   ...(pending ? [NO_DATE_OF_DEATH] : ageSentences(input, regime)),
-  LINK[regime][limbs.link],
+  linkSentence(input, regime, limbs.link),
   CONDUCT[regime][limbs.conduct],
   CAUSATION[limbs.causation],
 ];
