@@ -43,7 +43,8 @@ export const withEffects = (state: State, event: DomainEvent<string, Effects>): 
         .map((d) => {
           if (!unmet(d)) return d;
           if (meets.includes(d.key)) return met(d, event.occurredAt);
-          return cancels.includes(d.key) ? { ...d, status: 'CANCELLED' as const, pausedOn: null } : d;
+          // A case that is reopened goes on as it was: a pause that was cancelled keeps its first day.
+          return cancels.includes(d.key) ? { ...d, status: 'CANCELLED' as const } : d;
         }),
       ...opens,
     ],

@@ -63,6 +63,14 @@ export const unsent = (state: State, ...templates: readonly NoticeTemplate[]): r
     .filter((n) => droppable(n) && (templates.length === 0 || templates.includes(n.template)))
     .map((n) => n.id);
 
+/** Letters that were called back before anybody got them: where the case goes on, they are owed again. */
+export const owedAgain = (state: State, ...templates: readonly NoticeTemplate[]): readonly LetterInput[] =>
+  templates.flatMap((template) => {
+    const all = state.notices.filter((n) => n.template === template);
+    const last = all.at(-1);
+    return last && all.every((n) => n.status === 'DROPPED') ? [{ template, to: last.to, about: last.about }] : [];
+  });
+
 /** Is it being sent, or does nobody know whether it went out? Then its facts must not change under it. */
 export const onItsWay = (state: State, ...templates: readonly NoticeTemplate[]): boolean =>
   state.notices.some(

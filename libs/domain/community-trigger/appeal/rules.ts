@@ -65,7 +65,7 @@ export const appealRules: Rules<AppealCommands> = {
             panel: [actor.person, ...panel.filter((one) => one !== actor.person)],
             to,
             meets: unmetKeys(state, 'AD13'),
-            opens: reopens ? reopenedDeadlines(state, reopenedState(state)) : [],
+            opens: reopens ? reopenedDeadlines(state, reopenedState(state), at) : [],
             drops: reopens ? unsent(state, 'closure') : [],
             owes: letters(state, [{ template: 'appeal-outcome', to: toApplicant(state) }]),
           },

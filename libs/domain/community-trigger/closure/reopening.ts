@@ -1,5 +1,7 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import { recalculate } from '#libs/domain/kernel/deadlines.js';
 import { deadlineOf } from '../deadlines.js';
+import type { At } from '../machine.js';
 import { LAWFUL_STATES, type LawfulState, type State } from '../state.js';
 
 export const asLawfulState = (state: string): LawfulState | undefined =>
@@ -15,34 +17,42 @@ export function reopenedState(state: State): LawfulState {
   return JUDGED.includes(from) ? told : (asLawfulState(from) ?? told);
 }
 
-const running = (deadline: Deadline | undefined): readonly Deadline[] =>
-  deadline?.status === 'CANCELLED' ? [{ ...deadline, status: 'OPEN' }] : [];
+/** As it was when the case was closed, counted with the holidays that are known today. */
+const running = (deadline: Deadline | undefined, at: At): readonly Deadline[] => {
+  if (deadline?.status !== 'CANCELLED') return [];
+  if (deadline.pausedOn !== null) return [recalculate({ ...deadline, status: 'PAUSED' }, at.calendar)];
+  return deadline.lateReason === 'NOT_ASKED'
+    ? [recalculate({ ...deadline, status: 'OPEN' }, at.calendar)]
+    : [{ ...deadline, status: 'MISSED' }];
+};
 
 const last = (state: State, id: string): Deadline | undefined =>
   state.deadlines.filter((one) => one.id === id).at(-1);
 
 const BEFORE_DECISION: readonly LawfulState[] = [
   'RECEIVED',
+  'AWAITING_CONSENT',
   'ACKNOWLEDGED',
   'INFORMATION_GATHERING',
   'THRESHOLD_PENDING',
 ];
 
 /** What is still to be done has its date again, the one it had: closing is no extension. */
-export function reopenedDeadlines(state: State, to: LawfulState): readonly Deadline[] {
+export function reopenedDeadlines(state: State, to: LawfulState, at: At): readonly Deadline[] {
   const actions = state.actions.filter((one) => one.status === 'OPEN').map((one) => one.deadline);
   const answers = state.recommendations.filter((one) => one.response === null).map((one) => one.deadline);
   const kept = [...actions, ...answers].flatMap((key) =>
-    key === null ? [] : running(deadlineOf(state, key)),
+    key === null ? [] : running(deadlineOf(state, key), at),
   );
   if (!BEFORE_DECISION.includes(to)) return kept;
   return [
     ...kept,
-    ...(state.acknowledgedAt === null ? running(last(state, 'AD1')) : []),
-    ...(state.requests.length === 0 ? running(last(state, 'AD3')) : []),
+    ...(state.acknowledgedAt === null ? running(last(state, 'AD1'), at) : []),
+    ...(state.consent.status === 'REQUESTED' ? running(last(state, 'AD2'), at) : []),
+    ...(state.requests.length === 0 ? running(last(state, 'AD3'), at) : []),
     ...state.requests
       .filter((one) => one.status === 'ASKED')
-      .flatMap((one) => running(deadlineOf(state, one.deadline))),
-    ...running(last(state, 'AD5')),
+      .flatMap((one) => running(deadlineOf(state, one.deadline), at)),
+    ...running(last(state, 'AD5'), at),
   ];
 }

@@ -1,7 +1,7 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import { openActions } from '../action-monitoring/action.js';
 import { unmetKeys } from '../deadlines.js';
-import { letters, toApplicant, unsent } from '../letters.js';
+import { letters, owedAgain, toApplicant, unsent } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
 import type { ClosureReason } from '../review-state.js';
 import { standingDecision } from '../review-meeting/meeting.js';
@@ -66,7 +66,11 @@ export const closureRules: Rules<ClosureCommands> = {
       return accept([
         at.event('CaseReopened', {
           to,
-          opens: reopenedDeadlines(state, to),
+          opens: reopenedDeadlines(state, to, at),
+          owes: letters(
+            state,
+            owedAgain(state, 'application-circulation', 'acknowledgement', 'consent-form'),
+          ),
           drops: unsent(state, 'closure'),
         }),
       ]);

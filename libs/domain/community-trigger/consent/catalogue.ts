@@ -70,7 +70,7 @@ export const consentCatalogue = [
     source: 'glossary: Consent',
     roles: ['CASE_COORDINATOR', 'VICTIM_SPOC', 'PUBLIC_APPLICANT'],
     states: ['RECEIVED', 'ACKNOWLEDGED', 'INFORMATION_GATHERING', 'THRESHOLD_PENDING'],
-    events: ['ConsentWithdrawn'],
+    events: ['ConsentWithdrawn', 'DeadlinePaused'],
     guards: [
       notNow('NO_CONSENT_GIVEN', 'A2', 'No consent is recorded that could be withdrawn.'),
       future('withdrawnOn'),

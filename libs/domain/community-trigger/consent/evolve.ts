@@ -33,6 +33,10 @@ export const consentEvolvers: Evolvers<ConsentEvents> = {
     state: 'AWAITING_CONSENT',
     computation: null,
     consent: { ...state.consent, status: 'WITHDRAWN', form: null, givenOn: null, resumeTo: state.state },
+    // What was recalled must be asked again: the gathering does not close without it.
+    informationReopened:
+      state.informationReopened ||
+      (state.state === 'INFORMATION_GATHERING' && state.requests.some((r) => r.status === 'ASKED')),
     requests: state.requests.map((r) => (r.status === 'ASKED' ? { ...r, status: 'RECALLED' as const } : r)),
   }),
 };

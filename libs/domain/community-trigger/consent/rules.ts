@@ -3,26 +3,49 @@ import { resume } from '#libs/domain/kernel/deadlines.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { deadlineOf, freshKey, open, unmetKeys } from '../deadlines.js';
 import type { TriggerEvent } from '../events.js';
-import { letters, toApplicant, unsent } from '../letters.js';
+import { mayPause } from '../law.js';
+import { letters, owedAgain, toApplicant, unsent } from '../letters.js';
 import type { Deciding, Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { ConsentCommands } from './commands.js';
 
 const missing = (state: State): boolean => state.consent.needed && state.consent.status !== 'GIVEN';
 
+/** 4.1: AD5 waits for consent where the procedure says so. */
+const stops = (state: State, at: Deciding): readonly TriggerEvent[] =>
+  mayPause(at.procedure, 'AD5', 'AWAITING_CONSENT')
+    ? state.deadlines
+        .filter((d) => d.id === 'AD5' && d.status === 'OPEN' && at.now < d.lateFrom)
+        .map(({ key }) =>
+          at.event('DeadlinePaused', { deadline: key, on: at.on, because: 'AWAITING_CONSENT' }, '4.2 rule 7'),
+        )
+    : [];
+
 const latestChase = (state: State): Deadline | undefined =>
   state.deadlines.filter((d) => d.id === 'AD2').at(-1);
 
-/** With consent AD3 begins, and AD5 runs on where it had stopped or begins again where the case was closed. */
+/** Agencies whose request was recalled, or all of them: they are asked once consent is there. */
+const toBeAsked = ({ consent, requests }: State): boolean =>
+  consent.resumeTo !== 'THRESHOLD_PENDING' &&
+  (requests.length === 0 ||
+    requests.some(
+      (r) =>
+        r.status === 'RECALLED' && !requests.some((o) => o.agency === r.agency && o.status !== 'RECALLED'),
+    ));
+
+/** What consent sets going: nothing that runs, and nothing that was done. */
+const isToBegin = (state: State, id: 'AD1' | 'AD3' | 'AD5'): boolean => {
+  if (unmetKeys(state, id).length > 0) return false;
+  return id === 'AD3' ? toBeAsked(state) : !state.deadlines.some((d) => d.id === id && d.metAt !== null);
+};
+
+/** With consent AD3 begins, and AD5 runs on where it had stopped; where the case was closed all begin again. */
 const runsOn = (
   state: State,
   at: Deciding,
 ): { readonly opens: readonly Deadline[]; readonly resumes: readonly TriggerEvent[] } => {
   const ad5 = state.deadlines.filter((d) => d.id === 'AD5').at(-1);
-  const restarts = (['AD3', 'AD5'] as const).filter(
-    (id) =>
-      unmetKeys(state, id).length === 0 && !state.deadlines.some((d) => d.id === id && d.metAt !== null),
-  );
+  const restarts = (['AD1', 'AD3', 'AD5'] as const).filter((id) => isToBegin(state, id));
   return {
     opens: restarts.map((id) => open(at, id, at.on, 'ConsentGiven', freshKey(state, id))),
     resumes:
@@ -72,6 +95,10 @@ export const consentRules: Rules<ConsentCommands> = {
         meets: unmetKeys(state, 'AD2'),
         opens,
         drops: unsent(state, 'consent-form', 'closure'),
+        owes:
+          state.state === 'CLOSED'
+            ? letters(state, owedAgain(state, 'application-circulation', 'acknowledgement'))
+            : [],
       });
       return accept<TriggerEvent>([given, ...resumes]);
     },
@@ -96,15 +123,14 @@ export const consentRules: Rules<ConsentCommands> = {
   },
   WithdrawConsent: {
     possible: (state, at) => (state.consent.status === 'GIVEN' ? null : at.refuse('NO_CONSENT_GIVEN')),
-    decide: (state, { data }, at) =>
-      data.withdrawnOn > at.today
-        ? at.refuse('CONSENT_IN_FUTURE', { on: data.withdrawnOn })
-        : accept([
-            at.event('ConsentWithdrawn', {
-              withdrawnOn: data.withdrawnOn,
-              cancels: unmetKeys(state, 'AD4'),
-              drops: unsent(state, 'information-request', 'information-chase', 'information-escalation'),
-            }),
-          ]),
+    decide(state, { data }, at) {
+      if (data.withdrawnOn > at.today) return at.refuse('CONSENT_IN_FUTURE', { on: data.withdrawnOn });
+      const withdrawn = at.event('ConsentWithdrawn', {
+        withdrawnOn: data.withdrawnOn,
+        cancels: unmetKeys(state, 'AD3', 'AD4'),
+        drops: unsent(state, 'information-request', 'information-chase', 'information-escalation'),
+      });
+      return accept<TriggerEvent>([withdrawn, ...stops(state, at)]);
+    },
   },
 };

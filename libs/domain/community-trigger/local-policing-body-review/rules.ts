@@ -83,7 +83,7 @@ export const localPolicingBodyReviewRules: Rules<LocalPolicingBodyReviewCommands
         outcome,
         text: text ?? null,
         to,
-        opens: reopens ? reopenedDeadlines(state, reopenedState(state)) : [],
+        opens: reopens ? reopenedDeadlines(state, reopenedState(state), at) : [],
         drops: reopens ? unsent(state, 'closure') : [],
       });
       return accept<TriggerEvent>([
