@@ -7,6 +7,7 @@ import { Command } from 'commander';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./system/up.command.js')).upCommand(),
   rules: async () => (await import('./rules/index.js')).rulesCommand(),
+  secrets: async () => (await import('./secrets.command.js')).secretsCommand(),
   bench: async () => (await import('./bench/bench.command.js')).benchCommand(),
   list: async () => (await import('./list.command.js')).listCommand(await context()),
   show: async () => (await import('./show.command.js')).showCommand(await context()),

@@ -5,5 +5,6 @@ export { Refused, type Problem } from './door/problem.js';
 export { Reviews, type LoadedReview } from './door/reviews.js';
 export { entrances } from './entrances.js';
 export { openApplication, type Application, type ApplicationOptions } from './open-application.js';
+export { openDeployment, TENANTS, type DeploymentOptions } from './open-deployment.js';
 export { Queries } from './queries/queries.js';
 export type { Opened } from '#libs/vault/index.js';

@@ -1,5 +1,4 @@
-import type { Application } from '#libs/application/index.js';
-import { TENANTS } from './open-ledger-side.js';
+import { TENANTS, type Application } from '#libs/application/index.js';
 
 /** Where each review stands and what is due next, in a few lines. */
 export async function account({ readModels }: Application): Promise<string> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createMetrics } from '#apps/server/metrics.js';
 import { createServer } from '#apps/server/create-server.js';
 import { openRehearsal, type Rehearsal } from '#apps/worker/rehearsal.js';
-import { startWorker, type RunningWorker } from '#apps/worker/worker.js';
+import { createWorker, WorkerRunner } from '#apps/worker/create-worker.js';
 import type { Application } from '#libs/application/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
@@ -23,7 +23,8 @@ export class System {
   private temporal!: RunningTemporal;
   application!: Application;
   rehearsal: Rehearsal | null = null;
-  worker!: RunningWorker;
+  /** Rejects when the engine ended by itself. */
+  engineDied!: Promise<never>;
 
   constructor(
     private readonly folder: string,
@@ -47,8 +48,9 @@ export class System {
 
   async startEngine(onTrouble: (message: string) => void): Promise<void> {
     const { application, temporal } = this;
-    this.worker = await startWorker({ application, temporal, transport: mailFolder(join(this.folder, 'mail')), onTrouble });
-    this.stops.push(() => this.worker.stop());
+    const worker = await createWorker({ application, temporal, transport: mailFolder(join(this.folder, 'mail')), onTrouble });
+    this.stops.push(() => worker.close());
+    this.engineDied = worker.get(WorkerRunner).died;
     if (this.clock.mode === 'rehearsal') {
       const rehearsal = openRehearsal({ application, temporal });
       this.rehearsal = rehearsal;

@@ -75,7 +75,7 @@ async function run(system: System, folder: string, mode: Mode, port: number): Pr
     throw error;
   }
   process.stdout.write(await welcome(system, mode, url));
-  system.worker.died.catch(async (error: unknown) => {
+  system.engineDied.catch(async (error: unknown) => {
     if (stopping !== null) return;
     process.stderr.write(`The engine died: ${String(error)}\n`);
     await stop();

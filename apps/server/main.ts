@@ -1,0 +1,46 @@
+import { openDeployment } from '#libs/application/index.js';
+import { tokensWith } from '#libs/identity/index.js';
+import { readEnvironment } from '#libs/platform/environment.js';
+import { logToError } from '#libs/platform/logging/log.js';
+import { runUntilStopped } from '#libs/platform/process/run-until-stopped.js';
+import { temporalClient } from '#libs/platform/temporal/connections.js';
+import { createServer } from './create-server.js';
+import { createMetrics } from './metrics.js';
+
+/** The API as a process of its own. Any number may run side by side, and none needs the engine to take a command. */
+await runUntilStopped(async () => {
+  const { databaseUrl, vaultMasterKey, tokenKey, temporal, port, metricsPort, host } = readEnvironment(
+    process.env,
+  );
+  const application = await openDeployment({ databaseUrl, vault: { env: vaultMasterKey } });
+  const engine = temporalClient(temporal);
+  const metrics = createMetrics();
+  const server = await createServer(
+    {
+      door: application.door,
+      queries: application.queries,
+      tokens: await tokensWith(tokenKey, application.directory),
+      health: {
+        ledger: () => application.ledger.now(),
+        temporal: () =>
+          engine.connection.withDeadline(Date.now() + 2000, () =>
+            engine.client.workflowService.getSystemInfo({}),
+          ),
+      },
+      log: logToError(),
+    },
+    application.entrances,
+    metrics,
+  );
+  await server.listen(port, host);
+  await metrics.listen(metricsPort, host);
+  process.stdout.write(`The API answers at ${await server.getUrl()}\n`);
+  return {
+    stop: async () => {
+      await server.close();
+      await metrics.close();
+      await engine.close();
+      await application.close();
+    },
+  };
+});

@@ -1,0 +1,33 @@
+import { openDeployment } from '#libs/application/index.js';
+import { mailFolder } from '#libs/documents/transport/index.js';
+import { readEnvironment } from '#libs/platform/environment.js';
+import { runUntilStopped } from '#libs/platform/process/run-until-stopped.js';
+import { createWorker, WorkerRunner } from './create-worker.js';
+
+/** The engine as a process of its own: workflows, activities and the relay. Any number may run side by side. */
+await runUntilStopped(async () => {
+  const environment = readEnvironment(process.env);
+  const application = await openDeployment({
+    databaseUrl: environment.databaseUrl,
+    vault: { env: environment.vaultMasterKey },
+  });
+  try {
+    const worker = await createWorker({
+      application,
+      temporal: environment.temporal,
+      transport: mailFolder(environment.mailFolder),
+      onTrouble: (message) => process.stderr.write(`${message}\n`),
+    });
+    process.stdout.write('The engine runs.\n');
+    return {
+      died: worker.get(WorkerRunner).died,
+      stop: async () => {
+        await worker.close();
+        await application.close();
+      },
+    };
+  } catch (error) {
+    await application.close();
+    throw error;
+  }
+});
