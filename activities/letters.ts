@@ -1,5 +1,5 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
-import type { MailTransport } from '#libs/documents/transport/index.js';
+import type { DeliveryResult, MailTransport } from '#libs/documents/transport/index.js';
 import type { Application, Opened } from '#libs/application/index.js';
 import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
 import type { Delivered, OwedLetter, ProcessActivities, Sent, StreamRef } from './process-activities.js';
@@ -15,7 +15,7 @@ export interface LetterDesk {
 const CHANNEL: Channel = 'EMAIL';
 
 /** Whole, or with a person taken out of it. */
-const isReadable = (part: Opened): part is Extract<Opened, { text: string }> => part.status === 'open' || part.status === 'redacted';
+const isReadable = (part: Opened | null | undefined): part is Extract<Opened, { text: string }> => part?.status === 'open' || part?.status === 'redacted';
 
 interface Found {
   readonly writer: LetterWriter;
@@ -37,7 +37,7 @@ export const prepareNotice =
     const { ref, notice: id, key, cause } = letter;
     const found = await find(desk, ref, id);
     if (found === null) return { status: 'refused', code: 'UNKNOWN_NOTICE' };
-    if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0 };
+    if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0, repeated: true };
     const parts = await lookUp(desk, ref, found.writer.needs(found.state, id));
     const { text, html, sha256 } = found.writer.write(found.state, id, parts);
     return sendAsProcess(desk.application.door, { ref, command: 'PrepareNotice', data: { notice: id, text, html, sha256 }, key, cause });
@@ -67,30 +67,26 @@ async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: Letter
 
 /**
  * 1. Claimed by a command, which checks that the letter is still owed.
- * 2. Delivered under the id of the claim's event: a retry looks first whether that was done.
+ * 2. Delivered under the id of the claim's event. Whoever did not claim it just now looks first whether it went out.
  * 3. Recorded, or recorded as uncertain for a person to resolve. Never a blind second letter.
  */
 export const deliverNotice =
   (desk: LetterDesk): ProcessActivities['deliverNotice'] =>
   async ({ ref, notice: id, key, cause }: OwedLetter): Promise<Delivered> => {
-    const { door, vault } = desk.application;
+    const { door } = desk.application;
     const command = (name: string, data: object, step: string) => ({ ref, command: name, data: { notice: id, ...data }, key: `${key}${step}`, cause });
     const before = await find(desk, ref, id);
     if (before === null) return 'no-longer-owed';
+    let ours = false;
     if (before.notice.status !== 'CLAIMED') {
       const claimed = await sendAsProcess(door, command('ClaimNoticeDelivery', {}, ''));
       if (claimed.status === 'refused') return 'no-longer-owed';
+      ours = !claimed.repeated;
     }
     const found = await find(desk, ref, id);
-    if (found?.notice.status !== 'CLAIMED' || found.notice.text === null || found.notice.html === null) return 'no-longer-owed';
+    if (found?.notice.status !== 'CLAIMED') return 'no-longer-owed';
     const reference = await claimOf(desk, ref, id);
-    const [text, html] = [await vault.open(ref.tenant, found.notice.text), await vault.open(ref.tenant, found.notice.html)];
-    const { subject, to: recipient } = found.notice;
-    // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
-    const result =
-      isReadable(text) && isReadable(html)
-        ? await desk.transport.deliver({ reference, letter: { subject, text: text.text, html: html.text }, channel: CHANNEL, recipient })
-        : 'uncertain';
+    const result = ours ? await handOver(desk, ref, found.notice, reference) : await goOn(desk, ref, found.notice, reference);
     if (result === 'uncertain') {
       await sendAsProcess(door, command('RecordDeliveryUncertain', { reference }, '/uncertain'));
       return 'uncertain';
@@ -98,6 +94,21 @@ export const deliverNotice =
     await sendAsProcess(door, command('RecordNoticeDelivered', { channel: CHANNEL, reference }, '/delivered'));
     return 'delivered';
   };
+
+/** Somebody began this delivery and did not record its end: what the transport knows decides. */
+async function goOn(desk: LetterDesk, ref: StreamRef, notice: NoticeInState, reference: string): Promise<DeliveryResult> {
+  const { status } = await desk.transport.lookup(reference);
+  if (status === 'UNKNOWN') return 'uncertain';
+  return status === 'DELIVERED' ? 'already-delivered' : handOver(desk, ref, notice, reference);
+}
+
+async function handOver({ application, transport }: LetterDesk, ref: StreamRef, notice: NoticeInState, reference: string): Promise<DeliveryResult> {
+  const { subject, to: recipient } = notice;
+  const [text, html] = await Promise.all([notice.text, notice.html].map((part) => (part === null ? null : application.vault.open(ref.tenant, part))));
+  // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
+  if (!isReadable(text) || !isReadable(html)) return 'uncertain';
+  return transport.deliver({ reference, letter: { subject, text: text.text, html: html.text }, channel: CHANNEL, recipient });
+}
 
 /** Id of the event that claimed this delivery: the same at every retry, another for another attempt. */
 async function claimOf({ application }: LetterDesk, ref: StreamRef, id: string): Promise<string> {

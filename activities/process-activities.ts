@@ -25,8 +25,10 @@ export interface ProcessCommand {
   readonly cause: string;
 }
 
-/** `refused` is normal: the world moved on while the command was on its way. */
-export type Sent = { readonly status: 'accepted'; readonly version: number } | { readonly status: 'refused'; readonly code: string };
+/** `refused` is normal: the world moved on while the command was on its way. `repeated`: it had been accepted before. */
+export type Sent =
+  | { readonly status: 'accepted'; readonly version: number; readonly repeated: boolean }
+  | { readonly status: 'refused'; readonly code: string };
 
 /** A letter that is owed, as the stage found it. */
 export interface OwedLetter {

@@ -16,7 +16,7 @@ export async function sendAsProcess(door: Door, { ref, command, data, key, cause
     commandId: key,
     cause,
   });
-  if (outcome.status === 'accepted') return { status: 'accepted', version: outcome.version };
+  if (outcome.status === 'accepted') return { status: 'accepted', version: outcome.version, repeated: outcome.repeated };
   if (outcome.problem.status >= 500) throw new TryAgain(outcome.problem.detail);
   return { status: 'refused', code: outcome.problem.code };
 }

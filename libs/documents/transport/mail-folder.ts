@@ -46,7 +46,7 @@ export function mailFolder(
   async function deliver({ reference, letter, channel, recipient }: Delivery): Promise<DeliveryResult> {
     const envelope = path(reference, 'json');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if ((await lookup(reference)).delivered) return 'already-delivered';
+    if ((await lookup(reference)).status === 'DELIVERED') return 'already-delivered';
     const draft = `${envelope}.${randomUUID()}.draft`;
     try {
       await place(path(reference, 'txt'), letter.text);
@@ -84,9 +84,9 @@ export function mailFolder(
   async function lookup(reference: string): ReturnType<MailTransport['lookup']> {
     try {
       const found = await stat(path(reference, 'json'));
-      return { delivered: true, at: found.mtime.toISOString() };
+      return { status: 'DELIVERED', at: found.mtime.toISOString() };
     } catch (error) {
-      if (isCode(error, 'ENOENT')) return { delivered: false, at: null };
+      if (isCode(error, 'ENOENT')) return { status: 'NOT_DELIVERED' };
       throw error;
     }
   }

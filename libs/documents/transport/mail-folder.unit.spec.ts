@@ -31,6 +31,7 @@ describe('the mail folder', () => {
   it('a retry after the delivery delivers nothing twice', async () => {
     await mailFolder(folder).deliver(delivery);
     const before = await readFile(join(folder, 'event-1.json'), 'utf8');
+    expect(await mailFolder(folder).lookup('event-1')).toMatchObject({ status: 'DELIVERED' });
     expect(await mailFolder(folder).deliver(delivery)).toBe('already-delivered');
     expect(await readFile(join(folder, 'event-1.json'), 'utf8')).toBe(before);
     expect(await readdir(folder)).toHaveLength(3);
@@ -38,7 +39,7 @@ describe('the mail folder', () => {
 
   it('a retry after a crash in the middle finishes the one letter', async () => {
     await writeFile(join(folder, 'event-1.txt'), letter.text);
-    expect((await mailFolder(folder).lookup('event-1')).delivered).toBe(false);
+    expect(await mailFolder(folder).lookup('event-1')).toEqual({ status: 'NOT_DELIVERED' });
     expect(await mailFolder(folder).deliver(delivery)).toBe('delivered');
     expect(await readdir(folder)).toHaveLength(3);
   });
@@ -51,13 +52,13 @@ describe('the mail folder', () => {
   });
 
   it('says of an unknown reference that nothing was delivered', async () => {
-    expect(await mailFolder(folder).lookup('event-2')).toEqual({ delivered: false, at: null });
+    expect(await mailFolder(folder).lookup('event-2')).toEqual({ status: 'NOT_DELIVERED' });
   });
 
   it('never lets two different letters share a reference', async () => {
     await writeFile(join(folder, 'event-1.txt'), 'another letter');
     await expect(mailFolder(folder).deliver(delivery)).rejects.toThrow('already has the reference');
-    expect((await mailFolder(folder).lookup('event-1')).delivered).toBe(false);
+    expect(await mailFolder(folder).lookup('event-1')).toEqual({ status: 'NOT_DELIVERED' });
   });
 
   it.each(['../escape', 'a/b', '', '.hidden', 'x'.repeat(200)])(

@@ -15,8 +15,15 @@ export interface Delivery {
 /** `uncertain`: nobody can say whether it went out. It becomes a task for a person, never a second letter. */
 export type DeliveryResult = 'delivered' | 'already-delivered' | 'uncertain';
 
+/** `UNKNOWN`: there is no evidence either way. Where a transport has evidence, it never says so. */
+export type Evidence =
+  | { readonly status: 'DELIVERED'; readonly at: Instant }
+  | { readonly status: 'NOT_DELIVERED' }
+  | { readonly status: 'UNKNOWN' };
+
 export interface MailTransport {
+  /** Throws only when nothing went out, as when the mail server cannot be reached. */
   deliver(delivery: Delivery): Promise<DeliveryResult>;
-  /** Asked first by every retry. */
-  lookup(reference: string): Promise<{ readonly delivered: boolean; readonly at: Instant | null }>;
+  /** Asked first by whoever finds a delivery begun: by a retry, or by another worker. */
+  lookup(reference: string): Promise<Evidence>;
 }
