@@ -3,6 +3,7 @@ import { openDeadline } from '#libs/domain/kernel/deadlines.js';
 import type { DecisionContext } from '#libs/domain/kernel/decider.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { unmet } from './evolve.js';
+import { mayPause } from './law.js';
 import type { DeadlineId, ReviewProcedure } from './law/review-procedure.js';
 import type { StageStem, State } from './state.js';
 
@@ -160,9 +161,8 @@ export const deadlineOf = (state: State, key: string): Deadline | undefined =>
 export const unmetKeys = (state: State, ...ids: readonly string[]): readonly string[] =>
   state.deadlines.filter((d) => unmet(d) && (ids.length === 0 || ids.includes(d.id))).map((d) => d.key);
 
-/** Paused from its first day on, e.g. while consent is missing. */
-export const pausedFromStart = (deadline: Deadline): Deadline => ({
-  ...deadline,
-  status: 'PAUSED',
-  pausedOn: deadline.startedOn,
-});
+/** 4.1: AD5 waits for consent from its first day on, where the procedure says so. */
+export const untilConsent = (deadline: Deadline, at: Pick<Counting, 'procedure'>): Deadline =>
+  mayPause(at.procedure, deadline.id, 'AWAITING_CONSENT')
+    ? { ...deadline, status: 'PAUSED', pausedOn: deadline.startedOn }
+    : deadline;

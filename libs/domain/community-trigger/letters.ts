@@ -68,7 +68,9 @@ export const owedAgain = (state: State, ...templates: readonly NoticeTemplate[])
   templates.flatMap((template) => {
     const all = state.notices.filter((n) => n.template === template);
     const last = all.at(-1);
-    return last && all.every((n) => n.status === 'DROPPED') ? [{ template, to: last.to, about: last.about }] : [];
+    return last && all.every((n) => n.status === 'DROPPED')
+      ? [{ template, to: last.to, about: last.about }]
+      : [];
   });
 
 /** Is it being sent, or does nobody know whether it went out? Then its facts must not change under it. */

@@ -31,20 +31,6 @@ export type LawfulState = keyof typeof STAGE_OF;
 export type StageStem = (typeof STAGE_OF)[LawfulState];
 export const LAWFUL_STATES = Object.keys(STAGE_OF) as LawfulState[];
 
-/** `Withdraw` and what is like it: every state before REVIEW_HELD that is not an end. */
-export const BEFORE_THE_REVIEW: readonly LawfulState[] = [
-  'DRAFT',
-  'RECEIVED',
-  'AWAITING_CONSENT',
-  'ACKNOWLEDGED',
-  'INFORMATION_GATHERING',
-  'THRESHOLD_PENDING',
-  'THRESHOLD_NOT_MET',
-  'RECONSIDERATION',
-  'THRESHOLD_MET',
-  'REVIEW_SCHEDULED',
-];
-
 export const ENDED: readonly LawfulState[] = ['CLOSED', 'WITHDRAWN'];
 /** A case that somebody still has to work on. */
 export const OPEN: readonly LawfulState[] = LAWFUL_STATES.filter((s) => s !== 'DRAFT' && !ENDED.includes(s));

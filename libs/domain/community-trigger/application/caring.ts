@@ -173,7 +173,10 @@ export const caring: Rules<
   Withdraw: {
     possible(state, at) {
       if (wasReviewed(state)) return at.refuse('REVIEW_HELD');
-      return state.application ? null : at.refuse('NO_APPLICATION');
+      if (!state.application) return at.refuse('NO_APPLICATION');
+      return state.transfer?.status === 'ACCEPTED'
+        ? at.refuse('WITH_THE_OTHER_AREA', { area: state.transfer.to })
+        : null;
     },
     decide(state, { actor }, at) {
       if (

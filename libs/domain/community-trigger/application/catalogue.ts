@@ -1,5 +1,5 @@
 import { badInput, notAllowed, notNow, person, process } from '../rows.js';
-import { BEFORE_THE_REVIEW, OPEN, type LawfulState } from '../state.js';
+import { OPEN, type LawfulState } from '../state.js';
 
 const INPUTS_MAY_CHANGE: readonly LawfulState[] = [
   'RECEIVED',
@@ -12,6 +12,19 @@ const INPUTS_MAY_CHANGE: readonly LawfulState[] = [
 ];
 const EARLY: readonly LawfulState[] = ['RECEIVED', 'AWAITING_CONSENT', 'ACKNOWLEDGED'];
 const BEFORE_DECISION: readonly LawfulState[] = [...EARLY, 'INFORMATION_GATHERING', 'THRESHOLD_PENDING'];
+
+/** 2.4: `Withdraw` is lawful in every state before REVIEW_HELD that is not an end. */
+const BEFORE_THE_REVIEW: readonly LawfulState[] = [
+  'DRAFT',
+  ...BEFORE_DECISION,
+  'TRANSFERRED_OUT',
+  'THRESHOLD_NOT_MET',
+  'RECONSIDERATION',
+  'LPB_REVIEW',
+  'THRESHOLD_MET',
+  'REVIEW_SCHEDULED',
+];
+const HERE: readonly LawfulState[] = OPEN.filter((s) => s !== 'TRANSFERRED_OUT');
 
 const incidentAfterComplaint = badInput(
   'COMPLAINT_BEFORE_INCIDENT',
@@ -129,7 +142,7 @@ export const applicationCatalogue = [
     source: 's.104(3)(b)',
     wayOut: true,
     roles: ['CASE_COORDINATOR'],
-    states: OPEN,
+    states: HERE,
     events: ['ApplicationCirculated'],
     guards: [
       notNow('ALREADY_CIRCULATED', 's.104(3)(b)', 'The application was passed to all relevant bodies.'),
@@ -310,6 +323,11 @@ export const applicationCatalogue = [
         'The review was held; the application can no longer be withdrawn. CloseCase is the way.',
       ),
       notNow('NO_APPLICATION', '2.4', 'Nothing was applied for yet. Discard the draft.'),
+      notNow(
+        'WITH_THE_OTHER_AREA',
+        's.104(1); 2.8',
+        'The application was accepted by {area} and is theirs. It is withdrawn there.',
+      ),
       notAllowed(
         'NOT_THE_APPLICANT',
         '2.4',

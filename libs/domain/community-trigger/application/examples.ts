@@ -16,6 +16,7 @@ import {
   notMetTold,
   received,
   REPRESENTED,
+  transferred,
 } from '../testing/stories.js';
 
 const begin = () => Scenario.begin();
@@ -293,6 +294,14 @@ export const applicationExamples = [
         accepted: { given: scheduled, when: {}, by: PEOPLE.applicant },
       },
       NO_APPLICATION: { given: drafted, when: {}, by: PEOPLE.applicant },
+      WITH_THE_OTHER_AREA: {
+        refused: {
+          given: () => transferred().does('AcceptTransfer', {}, { by: PEOPLE.neighbour }),
+          when: {},
+          by: PEOPLE.applicant,
+        },
+        accepted: { given: transferred, when: {}, by: PEOPLE.applicant },
+      },
       NOT_THE_APPLICANT: { given: circulated, when: {}, by: PEOPLE.stranger },
     },
   ),

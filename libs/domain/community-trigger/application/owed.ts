@@ -1,6 +1,6 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
 import { owe, type Owed } from '../owing.js';
-import { OPEN } from '../state.js';
+import { specOf } from '../catalogue.js';
 import { purgeAt } from './drafting.js';
 
 /** Pass the application to all relevant bodies (s.104(3)); purge a draft that nobody has touched. */
@@ -10,7 +10,7 @@ export const applicationOwed: Owed = (state, at) => {
     state.application &&
     state.circulatedTo.length === 0 &&
     state.relevantBodies.length > 0 &&
-    OPEN.includes(state.state);
+    specOf('CirculateApplication')?.states.includes(state.state);
   const owed: Obligation[] = [];
   if (purge !== null)
     owed.push(

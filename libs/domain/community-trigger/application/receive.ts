@@ -1,7 +1,7 @@
 import { accept, type Warning } from '#libs/domain/kernel/decider.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
-import { open, pausedFromStart } from '../deadlines.js';
-import { bodiesOf, mayPause } from '../law.js';
+import { open, untilConsent } from '../deadlines.js';
+import { bodiesOf } from '../law.js';
 import { nextId, type Deciding, type Refused, type Rules } from '../machine.js';
 import type { Application, Consent } from '../state.js';
 import type { ApplicationCommands, SubmitApplicationData } from './commands.js';
@@ -30,7 +30,7 @@ const startingDeadlines = (consent: Consent, at: Deciding): readonly Deadline[] 
     open(at, id, at.on, 'ApplicationReceived'),
   ) as [Deadline, Deadline, Deadline];
   if (consent.status !== 'MISSING') return [ad1, ad3, ad5];
-  return [ad1, mayPause(at.procedure, 'AD5', 'AWAITING_CONSENT') ? pausedFromStart(ad5) : ad5];
+  return [ad1, untilConsent(ad5, at)];
 };
 
 const warningsOf = (data: SubmitApplicationData): readonly Warning[] => [

@@ -1,8 +1,10 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { Actor } from '#libs/domain/kernel/people.js';
-import { freshKey, openOther, unmetKeys, open } from '../deadlines.js';
-import { letters, toApplicant, unsent } from '../letters.js';
-import type { At, Refused, Rules } from '../machine.js';
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import { freshKey, openOther, unmetKeys, open, untilConsent } from '../deadlines.js';
+import type { DeadlineId } from '../law/review-procedure.js';
+import { letters, owedAgain, toApplicant, unsent } from '../letters.js';
+import type { At, Deciding, Refused, Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { TransferCommands } from './commands.js';
 
@@ -18,6 +20,18 @@ const notTheOther = (state: State, actor: Actor, at: At): Refused | null =>
     : at.refuse('NOT_THE_OTHER_AREA', { to: state.transfer?.to ?? '' });
 
 const home = (actor: Actor): string => (actor.kind === 'person' ? (actor.homeTenant ?? '') : '');
+
+/** Back with us, the case has its time again: what waits for consent waits on. */
+const beginAgain = (state: State, at: Deciding): readonly Deadline[] => {
+  const again = (id: DeadlineId): Deadline => open(at, id, at.on, 'TransferReturned', freshKey(state, id));
+  const { status } = state.consent;
+  const consented = status === 'NOT_NEEDED' || status === 'GIVEN';
+  return [
+    ...(state.acknowledgedAt === null ? [again('AD1')] : []),
+    ...(status === 'REQUESTED' ? [again('AD2')] : []),
+    ...(consented ? [again('AD3'), again('AD5')] : [untilConsent(again('AD5'), at)]),
+  ];
+};
 
 export const transferRules: Rules<TransferCommands> = {
   TransferToArea: {
@@ -55,17 +69,16 @@ export const transferRules: Rules<TransferCommands> = {
     decide(state, { actor }, at) {
       const refused = notTheOther(state, actor, at);
       if (refused) return refused;
-      const unacknowledged = state.acknowledgedAt === null ? (['AD1'] as const) : [];
-      const ids =
-        state.consent.status === 'NOT_NEEDED' || state.consent.status === 'GIVEN'
-          ? ([...unacknowledged, 'AD3', 'AD5'] as const)
-          : ([...unacknowledged, 'AD5'] as const);
       return accept([
         at.event('TransferReturned', {
           by: home(actor),
           meets: unmetKeys(state, 'TRANSFER'),
           drops: unsent(state, 'transfer'),
-          opens: ids.map((id) => open(at, id, at.on, 'TransferReturned', freshKey(state, id))),
+          opens: beginAgain(state, at),
+          owes: letters(
+            state,
+            owedAgain(state, 'application-circulation', 'acknowledgement', 'consent-form'),
+          ),
         }),
       ]);
     },
