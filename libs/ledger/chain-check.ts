@@ -1,5 +1,17 @@
 import { GENESIS, isCanonical, leafHash, parsedObject } from './canonical.js';
 
+/** The row of a remembered command. */
+export interface StoredCommand {
+  readonly stream: string;
+  readonly command: string;
+  readonly fromVersion: number;
+  readonly toVersion: number;
+  readonly recordedAt: string;
+  /** As the row says, and as taken of the recorded bytes. */
+  readonly clearHash: string;
+  readonly trueHash: string;
+}
+
 /** An event row as it lies in the database: the bytes, and the columns that claim to repeat them. */
 export interface StoredEvent {
   readonly stream: string;
@@ -10,8 +22,8 @@ export interface StoredEvent {
   readonly recordedAt: string;
   readonly body: Buffer;
   readonly hash: string;
-  /** Hash of the remembered command under the id that the event names; null if there is none. */
-  readonly commandHash: string | null;
+  /** The remembered command under the id that the event names; null if there is none. */
+  readonly command: StoredCommand | null;
 }
 
 export interface ChainProblem {
@@ -46,9 +58,24 @@ function inItself(event: StoredEvent, body: Record<string, unknown> | null): str
   if (differing !== undefined) {
     return `The row says ${differing} ${String(columns[differing])}, the recorded event says ${String(body[differing])}: the row was changed.`;
   }
-  if (event.commandHash === null) return 'The command that led to this event is missing.';
-  if (event.commandHash !== body['commandhash']) {
+  return ofItsCommand(event, body);
+}
+
+/** What is wrong with the command that led to an event. */
+function ofItsCommand({ command, version }: StoredEvent, body: Record<string, unknown>): string | null {
+  if (command === null) return 'The command that led to this event is missing.';
+  if (command.trueHash !== body['commandhash']) {
     return 'The command that led to this event is not the one that was recorded with it.';
+  }
+  if (
+    command.clearHash !== command.trueHash ||
+    command.stream !== body['stream'] ||
+    command.command !== body['command'] ||
+    command.recordedAt !== body['recordedat'] ||
+    version <= command.fromVersion ||
+    version > command.toVersion
+  ) {
+    return 'The row of the command that led to this event says something else than the event: the row was changed.';
   }
   return null;
 }
@@ -106,7 +133,10 @@ export class ChainCheck {
     }
     if (this.gap) return this.gap;
     if (position !== null && position !== this.lastPosition) {
-      const what = `The ledger stood at position ${position}, but its events end at ${this.lastPosition}: the rest was removed.`;
+      const what =
+        position > this.lastPosition
+          ? `The ledger stood at position ${position}, but its events end at ${this.lastPosition}: the rest was removed.`
+          : `The events end at position ${this.lastPosition}, but the ledger says that it stands at ${position}: its count was changed or removed.`;
       return { stream: '', version: 0, what };
     }
     return null;

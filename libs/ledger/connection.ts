@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type IsolationLevel, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { LedgerTables } from './tables.js';
 import { LedgerUnavailable } from './ledger.js';
 
 export type Database = Kysely<LedgerTables>;
+export type Reader = Transaction<LedgerTables>;
 
 /** The login becomes the application's role on connecting; an acknowledgement always waits for the disk. */
 const SESSION =
@@ -51,15 +52,22 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Reads as one tenant: row-level security shows nothing of another. */
+/**
+ * Reads as one tenant: row-level security shows nothing of another. Under `repeatable read` everything that is read comes
+ * from the same moment, so that appends meanwhile look like nothing at all.
+ */
 export const asTenant = <Tables, T>(
   db: Kysely<Tables>,
   tenant: string,
   read: (db: Transaction<Tables>) => Promise<T>,
+  isolation: IsolationLevel = 'read committed',
 ): Promise<T> =>
   guarded(() =>
-    db.transaction().execute(async (transaction) => {
-      await sql`select set_config('app.tenant', ${tenant}, true)`.execute(transaction);
-      return read(transaction);
-    }),
+    db
+      .transaction()
+      .setIsolationLevel(isolation)
+      .execute(async (transaction) => {
+        await sql`select set_config('app.tenant', ${tenant}, true)`.execute(transaction);
+        return read(transaction);
+      }),
   );

@@ -1,11 +1,12 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { AccessLog } from './access-log.js';
+import { verifyAccessLog } from './access-log-check.js';
 import { Appending } from './appending.js';
 import { connect, guarded } from './connection.js';
 import type { Clock, Ledger, Upcast } from './ledger.js';
 import { Outbox } from './outbox.js';
 import { Reading } from './reading.js';
-import { verifyAccessLog, verifyChains } from './verifying.js';
+import { verifyChains } from './verifying.js';
 
 export type ClockChoice =
   { readonly mode: 'wall' } | { readonly mode: 'rehearsal'; readonly startAt: Instant };
@@ -104,8 +105,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     logAccess: (entry) => accessLog.write(entry),
     accessLog: (tenant, fromNumber) => accessLog.entries(tenant, fromNumber),
-    verify: async (scope = {}) =>
-      verifyChains(db, scope.tenant === undefined ? await reading.tenants() : [scope.tenant], scope.stream),
+    verify: (scope = {}) => verifyChains(db, scope),
     verifyAccessLog: (tenant) => verifyAccessLog(db, tenant),
     close: async () => {
       await appending.drain();

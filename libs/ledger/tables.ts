@@ -7,7 +7,15 @@ export interface LedgerTables {
   'ledger.head': { tenant: string; stream: string; version: number; hash: Buffer; pokes: boolean };
   'ledger.tenant': { tenant: string; position: string };
   'ledger.artefact': { hash: Buffer; kind: string; bytes: Buffer; stored_at: Date };
-  'ledger.access_log': { tenant: string; number: string; at: Date; body: Buffer; hash: Buffer };
+  'ledger.access_log': AccessLogTable;
+}
+
+export interface AccessLogTable {
+  tenant: string;
+  number: string;
+  at: Date;
+  body: Buffer;
+  hash: Buffer;
 }
 
 export interface EventTable {

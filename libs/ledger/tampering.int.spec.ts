@@ -69,6 +69,19 @@ describe.each(servers())('verifying the chain on %s', (_name, server) => {
     expect(await first()).toMatchObject({ tenant: 'ned', stream, version });
   });
 
+  it('names an event that was put behind the last one, with every hash right', async () => {
+    await tamper(
+      under,
+      `insert into ledger.event select tenant, stream, 5, 9, '6b1b36cb-6c19-4f8a-9d8b-0d3f6f7f0005', type, recorded_at, body, hash
+        from (select e.*, convert_to(replace(replace(replace(replace(convert_from(body, 'UTF8'), '"streamversion":4', '"streamversion":5'),
+          '"position":7', '"position":9'), id::text, '6b1b36cb-6c19-4f8a-9d8b-0d3f6f7f0005'),
+          (select encode(hash, 'hex') from ledger.event where stream = '${stream}' and version = 3), encode(hash, 'hex')), 'UTF8') as body2
+          from ledger.event e where stream = '${stream}' and version = 4) forged (tenant, stream, version, position, id, type, recorded_at, old, oldhash, body),
+          sha256('\\x00'::bytea || body) hash`,
+    );
+    expect(await first()).toMatchObject({ tenant: 'ned', stream, version: 5 });
+  });
+
   it('names the place where two events changed places', async () => {
     await tamper(
       under,
@@ -110,6 +123,84 @@ describe.each(servers())('verifying the chain on %s', (_name, server) => {
     expect(await first()).toMatchObject({ stream, version: 2, what: expect.stringContaining('is missing') });
   });
 
+  it.each([
+    ['stream', `'community-trigger/b'`, 2],
+    ['command', `'CloseCase'`, 2],
+    ['recorded_at', `recorded_at - interval '1 hour'`, 2],
+    ['clear_hash', `'\\x00'`, 2],
+    ['from_version', '2', 2],
+    // Now it also claims the event before, or behind.
+    ['from_version', '0', 1],
+    ['to_version', '3', 3],
+  ])('names an event of whose command the %s was changed to %s', async (column, value, version) => {
+    await tamper(
+      under,
+      `update ledger.command set ${column} = ${value} where stream = '${stream}' and from_version = 1`,
+    );
+    expect(await first()).toMatchObject({ tenant: 'ned', stream, version });
+  });
+
+  it('finds a command that claims events which another one led to, and one whose own text was changed', async () => {
+    await tamper(
+      under,
+      `insert into ledger.command overriding user value select tenant, actor_key, 'slipped-in', 0, stream, command, fingerprint, answer, clear, clear_hash,
+        from_version, to_version, recorded_at from ledger.command where stream = '${stream}' and from_version = 2`,
+    );
+    expect(await first()).toMatchObject({
+      stream,
+      version: 3,
+      what: expect.stringContaining('two commands'),
+    });
+    await tamper(under, `delete from ledger.command where command_id = 'slipped-in'`);
+    expect(await under.ledger.verify()).toMatchObject({ ok: true });
+    await under.ledger.append(request({ stream, expectedVersion: 4, events: [] }));
+    await tamper(
+      under,
+      `update ledger.command set clear = '{}' where stream = '${stream}' and from_version = 4`,
+    );
+    expect(await first()).toMatchObject({
+      stream,
+      version: 4,
+      what: expect.stringContaining('without events'),
+    });
+  });
+
+  it('finds by its command that the last event of a stream was cut off, even if head and count were set back with it', async () => {
+    await tamper(
+      under,
+      `delete from ledger.event where tenant = 'ned' and position = 8`,
+      `update ledger.head h set version = 3, hash = e.hash from ledger.event e
+        where h.stream = 'community-trigger/b' and e.stream = h.stream and e.version = 3`,
+      `update ledger.tenant set position = 7 where tenant = 'ned'`,
+    );
+    expect(await first()).toMatchObject({
+      tenant: 'ned',
+      stream: 'community-trigger/b',
+      version: 4,
+      what: expect.stringContaining('the events are gone'),
+    });
+  });
+
+  it.each([
+    ['its place in the list of tenants', ['tenant']],
+    ['that place and its heads', ['tenant', 'head']],
+    ['its place, its heads and its commands', ['tenant', 'head', 'command']],
+    ['everything but its commands', ['tenant', 'head', 'event']],
+    ['everything but its heads', ['tenant', 'command', 'event']],
+  ])('does not pass over a tenant that lost %s', async (_what, tables) => {
+    await tamper(under, ...tables.map((table) => `delete from ledger.${table} where tenant = 'bolsover'`));
+    expect(await first()).toMatchObject({ tenant: 'bolsover' });
+  });
+
+  it('names a head that was changed, or put where there is no stream', async () => {
+    await under.query(
+      `update ledger.head set hash = decode(repeat('ab', 32), 'hex') where stream = '${stream}'`,
+    );
+    expect(await first()).toMatchObject({ stream, version: 4, what: expect.stringContaining('as its last') });
+    await under.query(`update ledger.head set stream = 'community-trigger/z' where stream = '${stream}'`);
+    expect((await under.ledger.verify()).ok).toBe(false);
+  });
+
   it('finds an event that was slipped in, and a stream that was removed whole', async () => {
     await tamper(
       under,
@@ -142,11 +233,24 @@ describe.each(servers())('verifying the chain on %s', (_name, server) => {
       await under.ledger.logAccess({ tenant: 'ned', kind: 'REFUSED', actor: 'person/1', code: `C${line}` });
     expect(await under.ledger.verifyAccessLog('ned')).toBeNull();
     await under.query('alter table ledger.access_log disable trigger all');
+    await under.query(
+      `update ledger.access_log set body = b, hash = sha256('\\x00'::bytea || b)
+        from convert_to(replace((select convert_from(body, 'UTF8') from ledger.access_log where number = 3), 'C2', 'C7'), 'UTF8') b where number = 3`,
+    );
+    expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 3 });
     await under.query('delete from ledger.access_log where number = 3');
     expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 3 });
+    await under.query(`update ledger.access_log set at = at - interval '1 hour' where number = 2`);
+    expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 2 });
     await under.query('update ledger.access_log set body = body || body where number = 2');
     expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 2 });
     await under.query('delete from ledger.access_log where number = 1');
+    expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 1 });
+  });
+
+  it('finds that an access log was begun anew', async () => {
+    await under.ledger.logAccess({ tenant: 'ned', kind: 'SIGN_IN', actor: 'person/1' });
+    await under.query(`delete from ledger.access_head where tenant = 'ned'`);
     expect(await under.ledger.verifyAccessLog('ned')).toMatchObject({ number: 1 });
   });
 });

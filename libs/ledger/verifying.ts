@@ -1,50 +1,48 @@
-import { sql, type Transaction } from 'kysely';
-import { ChainCheck, type ChainProblem, type StoredEvent } from './chain-check.js';
-import { GENESIS, isCanonical, leafHash, parsedObject, sha256 } from './canonical.js';
-import { guarded, type Database } from './connection.js';
-import type { Verification } from './ledger.js';
-import type { EventTable, LedgerTables } from './tables.js';
-
-type Reader = Transaction<LedgerTables>;
+import { sql } from 'kysely';
+import { parsedObject, sha256 } from './canonical.js';
+import { ChainCheck, type ChainProblem, type StoredCommand, type StoredEvent } from './chain-check.js';
+import { commandProblem } from './command-check.js';
+import { asTenant, guarded, type Database, type Reader } from './connection.js';
+import type { Verification, VerifyScope } from './ledger.js';
+import type { CommandTable, EventTable } from './tables.js';
 
 const PAGE = 1_000;
-
-/** Every page comes from the same moment, so that appends meanwhile look like nothing at all. */
-const atOneMoment = <T>(db: Database, tenant: string, read: (db: Reader) => Promise<T>): Promise<T> =>
-  guarded(() =>
-    db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute(async (reader) => {
-        await sql`select set_config('app.tenant', ${tenant}, true)`.execute(reader);
-        return read(reader);
-      }),
-  );
 
 const named = (body: Buffer): string => {
   const { actor, commandid } = parsedObject(body) ?? {};
   return JSON.stringify([actor, commandid]);
 };
 
-/** Hashes of the remembered commands that the events name, taken of the bytes and not believed. */
-async function commandHashes(
+/** The remembered commands that the events name; their hashes are taken of the bytes and not believed. */
+async function commandsOf(
   db: Reader,
   tenant: string,
   events: readonly EventTable[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, StoredCommand>> {
   const names = events.map(({ body }) => parsedObject(body) ?? {});
-  const { rows } = await sql<{ actor_key: string; command_id: string; stream: string; clear: Buffer }>`
-    select c.actor_key, c.command_id, c.stream, c.clear from ledger.command c
+  const { rows } = await sql<CommandTable>`
+    select c.* from ledger.command c
       where c.tenant = ${tenant} and (c.actor_key, c.command_id) in
         (select * from unnest(${names.map(({ actor }) => String(actor))}::text[], ${names.map(({ commandid }) => String(commandid))}::text[]))`.execute(
     db,
   );
   return new Map(
-    rows.map((row) => [JSON.stringify([row.actor_key, row.command_id]), sha256(row.clear).toString('hex')]),
+    rows.map((row) => [
+      JSON.stringify([row.actor_key, row.command_id]),
+      {
+        stream: row.stream,
+        command: row.command,
+        fromVersion: row.from_version,
+        toVersion: row.to_version,
+        recordedAt: row.recorded_at.toISOString(),
+        clearHash: row.clear_hash.toString('hex'),
+        trueHash: sha256(row.clear).toString('hex'),
+      },
+    ]),
   );
 }
 
-const stored = (row: EventTable, commandHash: string | undefined): StoredEvent => ({
+const stored = (row: EventTable, command: StoredCommand | undefined): StoredEvent => ({
   stream: row.stream,
   version: row.version,
   position: Number(row.position),
@@ -53,7 +51,7 @@ const stored = (row: EventTable, commandHash: string | undefined): StoredEvent =
   recordedAt: row.recorded_at.toISOString(),
   body: row.body,
   hash: row.hash.toString('hex'),
-  commandHash: commandHash ?? null,
+  command: command ?? null,
 });
 
 async function* storedEvents(
@@ -72,8 +70,8 @@ async function* storedEvents(
       .orderBy('position')
       .limit(PAGE)
       .execute();
-    const hashes = await commandHashes(db, tenant, rows);
-    for (const row of rows) yield stored(row, hashes.get(named(row.body)));
+    const commands = await commandsOf(db, tenant, rows);
+    for (const row of rows) yield stored(row, commands.get(named(row.body)));
     after = rows.at(-1)?.position ?? after;
     if (rows.length < PAGE) return;
   }
@@ -109,65 +107,35 @@ async function verifyTenant(db: Reader, tenant: string, stream: string | undefin
   }
   if (!problem) {
     const { heads, position } = await standings(db, tenant, stream);
-    problem = check.finish(heads, position);
+    problem = check.finish(heads, position) ?? (await commandProblem(db, tenant, stream));
   }
   return { events: check.events, streams: check.streams, problem };
 }
 
+const everyTenant = async (db: Database): Promise<readonly string[]> =>
+  guarded(async () => {
+    const { rows } = await sql<{ tenant: string }>`select ledger.every_tenant() as tenant`.execute(db);
+    return rows.map(({ tenant }) => tenant);
+  });
+
 /** Recomputes every hash from the stored bytes and walks every chain; names the first event that does not fit. */
 export async function verifyChains(
   db: Database,
-  tenants: readonly string[],
-  stream?: string,
+  { tenant: only, stream }: VerifyScope,
 ): Promise<Verification> {
+  const tenants = only === undefined ? await everyTenant(db) : [only];
   let events = 0;
   let streams = 0;
   for (const tenant of tenants) {
-    const found = await atOneMoment(db, tenant, (reader) => verifyTenant(reader, tenant, stream));
+    const found = await asTenant(
+      db,
+      tenant,
+      (reader) => verifyTenant(reader, tenant, stream),
+      'repeatable read',
+    );
     events += found.events;
     streams += found.streams;
     if (found.problem) return { ok: false, events, streams, firstProblem: { tenant, ...found.problem } };
   }
   return { ok: true, events, streams };
 }
-
-/** The same for the access log of one tenant: the first line that does not fit, or null. */
-export const verifyAccessLog = (
-  db: Database,
-  tenant: string,
-): Promise<{ number: number; what: string } | null> =>
-  atOneMoment(db, tenant, async (reader) => {
-    let last = { number: 0, hash: GENESIS };
-    for (;;) {
-      const rows = await reader
-        .selectFrom('ledger.access_log')
-        .select(['number', 'body', 'hash'])
-        .where('tenant', '=', tenant)
-        .where('number', '>', String(last.number))
-        .orderBy('number')
-        .limit(PAGE)
-        .execute();
-      for (const row of rows) {
-        const entry = parsedObject(row.body);
-        const number = last.number + 1;
-        const hash = row.hash.toString('hex');
-        if (Number(row.number) !== number)
-          return { number, what: `Line ${number} of the access log is missing.` };
-        if (leafHash(row.body) !== hash || entry === null || !isCanonical(row.body, entry)) {
-          return { number, what: `Line ${number} of the access log was changed after it was written.` };
-        }
-        if (entry['number'] !== number || entry['prevhash'] !== last.hash) {
-          return { number, what: `Line ${number} of the access log does not continue the line before it.` };
-        }
-        last = { number, hash };
-      }
-      if (rows.length < PAGE) break;
-    }
-    const { rows } = await sql<{ number: string }>`select ledger.access_count(${tenant}) as number`.execute(
-      reader,
-    );
-    const stood = Number(rows[0]?.number);
-    return stood === last.number
-      ? null
-      : { number: last.number + 1, what: `The access log had ${stood} lines, ${last.number} are left.` };
-  });
