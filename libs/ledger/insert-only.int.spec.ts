@@ -1,24 +1,76 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
 import { servers } from '#test/support/databases.js';
 
 const FACTS = ['event', 'command', 'artefact', 'checkpoint', 'access_log'];
 
+const SCOPED = [
+  'ledger.event',
+  'ledger.command',
+  'ledger.head',
+  'ledger.outbox',
+  'ledger.checkpoint',
+  'ledger.access_log',
+  'read_models.case_list',
+  'read_models.deadline_list',
+  'vault.subject_key',
+  'vault.sealed',
+  'vault.name_index',
+];
+
+/** What an append can bring along, so that no table is empty. */
+const aRowOfEverything = (tenant: string) => ({
+  readModels: [
+    {
+      model: 'case_list',
+      rows: [{ reviewId: tenant, type: 'community-trigger', state: 'RECEIVED', stage: 'RECEIVED', closed: false }],
+    },
+    {
+      model: 'deadline_list',
+      rows: [
+        {
+          key: 'D1/1', id: 'D1', what: 'Acknowledge', kind: 'LOCAL', source: 'local procedure', startedOn: '2023-01-09', due: '2023-01-16',
+          lateFrom: '2023-01-17T00:00:00.000Z', lastWorkingDayBefore: '2023-01-16', status: 'OPEN', lateReason: 'NOT_ASKED',
+        },
+      ],
+    },
+  ],
+  vault: [
+    { table: 'sealed', id: randomUUID(), subject: 'person/1', ciphertext: 'AAAA' },
+    { table: 'name_index', token: '00', stream: 'community-trigger/1', subject: 'person/1', sealed_id: randomUUID() },
+  ],
+}); // prettier-ignore
+
 describe.each(servers())('what is recorded stays as it is on %s', (_name, server) => {
   let under: LedgerUnderTest;
+  let login: string;
   let app: pg.Client;
+  /** As an installation gives it to the application: an ordinary login that belongs to the application's role. */
+  const logIn = async (): Promise<pg.Client> => {
+    const password = randomBytes(16).toString('hex');
+    login = `login_${password.slice(0, 12)}`;
+    await under.query(`create role ${login} login password '${password}' in role reviews_app`);
+    const url = new URL(under.url);
+    [url.username, url.password] = [login, password];
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    return client;
+  };
   beforeAll(async () => {
     under = await ledgerUnderTest(server);
-    app = new pg.Client({ connectionString: under.url, options: '-c role=reviews_app' });
-    await app.connect();
-    await under.ledger.append(request({ tenant: 'ned' }));
-    await under.ledger.append(request({ tenant: 'bolsover' }));
+    app = await logIn();
+    for (const tenant of ['ned', 'bolsover']) {
+      await app.query(`select vault.keep_key($1, 'person/1', 'a key')`, [tenant]);
+      await under.ledger.append(request({ tenant, ...aRowOfEverything(tenant) }));
+      await under.ledger.logAccess({ tenant, kind: 'SIGN_IN', actor: 'person/1' });
+      await under.query(`insert into ledger.checkpoint values ($1, 1, 'note', now())`, [tenant]);
+    }
     await under.ledger.storeArtefact('rules', Buffer.from('rules'));
-    await under.ledger.logAccess({ tenant: 'ned', kind: 'SIGN_IN', actor: 'person/1' });
-    await under.query(`insert into ledger.checkpoint values ('ned', 1, 'note', now())`);
   });
   afterAll(async () => {
     await app.end();
+    await under.query(`drop role ${login}`);
     await under.drop();
   });
 
@@ -58,27 +110,20 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
     'create table public.of_my_own ()',
     'alter table ledger.event disable trigger all',
     'set role reviews_recorder',
-  ])('does not let an ordinary login of the application do: %s', async (statement) => {
-    const login = `login_${under.url.slice(-12)}`;
-    await under.query(`create role ${login} login in role reviews_app`);
-    const url = new URL(under.url);
-    url.username = login;
-    const client = new pg.Client({ connectionString: url.href });
-    await client.connect();
-    await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
-    await client.end();
-    await under.query(`drop role ${login}`);
+  ])('does not let the application do: %s', async (statement) => {
+    await expect(app.query(statement)).rejects.toThrow(/permission denied|must be owner/);
   });
 
   it.each(FACTS)('refuses even the owner and the superuser a change of %s', async (table) => {
     const column = table === 'artefact' ? 'kind' : 'tenant';
-    for (const statement of [
+    const changes = [
       `update ledger.${table} set ${column} = 'x'`,
       `delete from ledger.${table}`,
       `truncate ledger.${table}`,
-      `set local role reviews_owner; delete from ledger.${table}`,
-      `set local session_replication_role = replica; delete from ledger.${table}`,
-    ]) {
+    ];
+    // The owner sees every row of its own table, unlike a reader.
+    const guises = ['', 'set local role reviews_owner; ', 'set local session_replication_role = replica; '];
+    for (const statement of guises.flatMap((guise) => changes.map((change) => guise + change))) {
       await expect(under.query(statement)).rejects.toThrow('what is recorded stays as it is');
     }
   });
@@ -88,21 +133,53 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
     expect((await under.query('delete from unguarded')).rowCount).toBe(2);
   });
 
-  it.each(['event', 'command', 'head', 'outbox', 'access_log'])(
+  it.each(SCOPED)(
     'shows of %s only rows of the tenant that is named, and none without a name',
     async (table) => {
       const tenants = async (setting: string) => {
         await app.query('begin');
         await app.query(`select set_config('app.tenant', $1, true)`, [setting]);
-        const { rows } = await app.query<{ tenant: string }>(`select tenant from ledger.${table}`);
+        const { rows } = await app.query<{ tenant: string }>(`select tenant from ${table}`);
         await app.query('rollback');
         return [...new Set(rows.map(({ tenant }) => tenant))];
       };
       expect(await tenants('ned')).toEqual(['ned']);
+      expect(await tenants('bolsover')).toEqual(['bolsover']);
       expect(await tenants('')).toEqual([]);
-      expect((await app.query(`select 1 from ledger.${table}`)).rowCount).toBe(0);
+      expect((await app.query(`select 1 from ${table}`)).rowCount).toBe(0);
     },
   );
+
+  it('leaves no table of one tenant’s data open to another: those above are all there are', async () => {
+    const { rows } = await under.query(
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('ledger', 'read_models', 'vault') and c.relkind = 'r'
+          and has_table_privilege('reviews_app', c.oid, 'select')
+          and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant')`,
+    );
+    // Which areas there are, and what must be destroyed again after a restoring, holds for the whole installation.
+    const everybodys = ['ledger.tenant', 'vault.shredding'];
+    expect(rows.map(({ name }) => name).sort()).toEqual([...SCOPED, ...everybodys].sort());
+  });
+
+  it('opens no door but those that are meant: what acts with another’s rights is listed here, and nobody else may call it', async () => {
+    const callable = async (role: string) => {
+      const { rows } = await under.query(
+        `select p.oid::regproc::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          where n.nspname in ('ledger', 'read_models', 'vault') and p.prosecdef and has_function_privilege($1, p.oid, 'execute')
+          order by 1`,
+        [role],
+      );
+      return rows.map(({ name }) => name);
+    };
+    expect(await callable('reviews_app')).toEqual([
+      'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
+      'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
+      'ledger.start_clock', 'ledger.store_artefact', 'read_models.find_review', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
+      'vault.shred',
+    ]); // prettier-ignore
+    expect(await callable('public')).toEqual([]);
+  });
 
   it('refuses an event that claims to stand somewhere else', async () => {
     const parts = [
