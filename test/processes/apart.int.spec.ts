@@ -133,7 +133,7 @@ describe('API and engine as processes apart', () => {
       withinMs: 60_000,
       lastWords: worker.lastWords,
     });
-  });
+  }, 120_000);
 
   it('each process stops cleanly when it is told to', async () => {
     for (const child of children) {
