@@ -15,9 +15,11 @@ export const badInput = (code: string, field: string, source: string, detail: st
 /** Nothing that people count here is larger; and a year has four digits. */
 const LARGEST = 1000;
 
-/** The fields of one JSON object. Each question answers a value, or undefined and, where that is a fault, a problem. */
+/**
+ * The fields of one JSON object. Each question answers a value, or undefined and, where that is a fault, a problem;
+ * `null` counts as left out.
+ */
 export interface Fields {
-  readonly path: string;
   /** All own fields as they were given. */
   readonly given: Readonly<Record<string, unknown>>;
   text(name: string): string | undefined;
@@ -38,8 +40,6 @@ export interface Fields {
   /** What was found, or a problem and `instead`, which nobody gets to see: with a problem nothing is answered. */
   required<T>(name: string, found: T | undefined, instead: T): T;
   wrong(name: string, code: string, detail: string): void;
-  /** `null` counts as left out. */
-  has(name: string): boolean;
 }
 
 /** One JSON value that is being read: its fields, all that was wrong with it, and what nobody asked for. */
@@ -115,7 +115,6 @@ function fieldsOf(raw: unknown, path: string, source: string, noted: Noted): Fie
   const nested = (found: unknown, name: string): Fields => fieldsOf(found, at(name), source, noted);
 
   return {
-    path,
     given,
     text: (name) => text(name),
     words(name) {
@@ -165,14 +164,13 @@ function fieldsOf(raw: unknown, path: string, source: string, noted: Noted): Fie
       return instead;
     },
     wrong,
-    has: (name) => value(name) !== undefined,
   };
 }
 
 /** Reads a JSON value that somebody else made; `source` is the rule for which it is asked. */
-export function readingOf(raw: unknown, source: string, path = ''): Reading {
+export function readingOf(raw: unknown, source: string): Reading {
   const noted: Noted = { problems: [], unasked: [] };
-  const fields = fieldsOf(raw, path, source, noted);
+  const fields = fieldsOf(raw, '', source, noted);
   return {
     fields,
     problems: () => [...noted.problems],
