@@ -22,6 +22,12 @@ const context = async () => (await import('./system/attach.js')).cliContext;
 
 const BAD_INPUT = 2;
 
+/** Whoever reads has seen enough (`reviews events … | head`): nothing failed. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('reviews').description('Safer Reviews: statutory reviews of community safety partnerships').exitOverride();
   const named = argv.find((word) => !word.startsWith('-'));
