@@ -35,7 +35,7 @@ export interface RehearsalOptions {
  */
 export function openRehearsal({ application, temporal, onTick }: RehearsalOptions): Rehearsal {
   const { ledger, reviews } = application;
-  const { connection, close } = temporalClient(temporal);
+  const { client, close } = temporalClient(temporal);
   const known = new Map<string, Waiting>();
 
   /** Looks again at the streams that have moved since, and only at those. Returns them. */
@@ -66,7 +66,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
       const moved = await look();
       const toWatch = moved.length > 0 ? moved : [...known.values()].filter((one) => watched.has(workflowIdOf(one.tenant, one.stream)));
       for (const one of moved) watched.add(workflowIdOf(one.tenant, one.stream));
-      const quiet = await Promise.all(toWatch.map((one) => isQuiet(connection, workflowIdOf(one.tenant, one.stream))));
+      const quiet = await Promise.all(toWatch.map((one) => isQuiet(client, workflowIdOf(one.tenant, one.stream))));
       if ((await ledger.owedPokes()) === 0 && moved.length === 0 && quiet.every(Boolean) && (await unmoved())) break;
       if (performance.now() > end) throw new Error(`The engine did not come to rest within ${PATIENCE_MS / 1000} s. Is the worker running?`);
       await new Promise((resume) => setTimeout(resume, 4));
@@ -94,7 +94,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
       due.map(async (one) => {
         const id = workflowIdOf(one.tenant, one.stream);
         watched.add(id);
-        await fastForward(connection, id, (Date.parse(next) - Date.parse(one.since)) / 1000 + 1);
+        await fastForward(client, id, (Date.parse(next) - Date.parse(one.since)) / 1000 + 1);
       }),
     );
     await settle();

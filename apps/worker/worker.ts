@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundleWorkflowCode, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities, type ProcessActivities } from '#activities/index.js';
 import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
 import { Relay } from './relay.js';
+import { bundleFromSources, builtBundle } from './workflow-bundle.js';
 import { TASK_QUEUE } from './workflow-ids.js';
 
 export interface WorkerOptions {
@@ -74,16 +73,3 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     },
   };
 }
-
-const BUILT = join(import.meta.dirname, '../../workflow-bundle.js');
-
-/** Beside the compiled code; absent when the sources run as they are. */
-const builtBundle = (): WorkflowBundleOption | null => (existsSync(BUILT) ? { code: readFileSync(BUILT, 'utf8') } : null);
-
-/** The same resolution as the compiler's: `#libs/*` means the TypeScript beside us. */
-export const bundleFromSources = (entry = join(import.meta.dirname, '../../workflows/index.ts')): Promise<{ code: string }> =>
-  bundleWorkflowCode({
-    workflowsPath: entry,
-    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['source', 'import', 'require', 'node', 'default'] } }),
-    logger: { log: () => undefined, trace: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message) => process.stderr.write(`${message}\n`) },
-  });

@@ -8,6 +8,7 @@ import {
   openApplication,
   type Application,
   type CommandRequest,
+  type Entrance,
 } from '#libs/application/index.js';
 import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
 import {
@@ -38,23 +39,32 @@ const server = (): string => {
   return first[1];
 };
 
-/** The whole application on a real, empty Postgres of the test's own, with a procedure in force in both areas. */
-export async function openTestApplication(
+/** The application on a database that stands already: another process, or the same one after a restart. */
+export const openApplicationOn = (
+  url: string,
   clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
-): Promise<TestApplication> {
-  const database = await freshDatabase(server());
-  await migrate(database.url);
-  const line = await cuttable(database.url);
-  const application = await openApplication({
-    url: line.url,
+  letIn: readonly Entrance[] = entrances,
+): Promise<Application> =>
+  openApplication({
+    url,
     masterKey: new MasterKey(Buffer.alloc(32, 7)),
     directory: fictionalDirectory(),
-    entrances,
+    entrances: letIn,
     calendar: ENGLAND_AND_WALES,
     rulesBundle: Buffer.from('the rules under test'),
     tenants: ['ned', 'bolsover'],
     clock,
   });
+
+/** The whole application on a real, empty Postgres of the test's own, with a procedure in force in both areas. */
+export async function openTestApplication(
+  clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
+  letIn: readonly Entrance[] = entrances,
+): Promise<TestApplication> {
+  const database = await freshDatabase(server());
+  await migrate(database.url);
+  const line = await cuttable(database.url);
+  const application = await openApplicationOn(line.url, clock, letIn);
   for (const tenant of ['ned', 'bolsover']) await publishProcedure(application, tenant);
   return {
     application,
@@ -106,12 +116,16 @@ export async function publishProcedure({ door }: Application, tenant: string): P
   if (outcome.status === 'refused') throw new Error(outcome.problem.detail);
 }
 
-export interface TestServer extends TestApplication {
+/** The API over an application that somebody else opened and closes. */
+export interface ServedApplication {
   readonly tokens: Tokens;
   readonly logged: string[];
   /** A request as this fictional person; without one, as nobody. */
   as(email: string | null): Promise<Asking>;
+  close(): Promise<void>;
 }
+
+export type TestServer = TestApplication & ServedApplication;
 
 export interface Asking {
   get(path: string): supertest.Test;
@@ -123,15 +137,30 @@ export interface Asking {
 let keys = 0;
 export const newKey = (): string => `key-${(keys += 1)}-${process.hrtime.bigint()}`;
 
+interface ServingOptions {
+  readonly rehearsal?: Rehearsal;
+  readonly requestsPerMinute?: number;
+}
+
 export async function openTestServer(
-  options: {
-    readonly rehearsal?: Rehearsal;
-    readonly requestsPerMinute?: number;
-    readonly clock?: ClockChoice;
-  } = {},
+  options: ServingOptions & { readonly clock?: ClockChoice } = {},
 ): Promise<TestServer> {
   const opened = await openTestApplication(options.clock);
-  const { application } = opened;
+  const served = await serve(opened.application, options);
+  return {
+    ...opened,
+    ...served,
+    close: async () => {
+      await served.close();
+      await opened.close();
+    },
+  };
+}
+
+export async function serve(
+  application: Application,
+  options: ServingOptions = {},
+): Promise<ServedApplication> {
   const tokens = await tokensWith(await newTokenKey(), application.directory);
   const logged: string[] = [];
   const write = (facts: object, message: string) => void logged.push(JSON.stringify({ ...facts, message }));
@@ -151,7 +180,6 @@ export async function openTestServer(
   await nest.listen(0, '127.0.0.1');
   const agent = supertest(nest.getHttpServer());
   return {
-    ...opened,
     tokens,
     logged,
     as: async (email) => {
@@ -169,9 +197,6 @@ export async function openTestServer(
         send: (path, body, headers) => post(path, body, { 'Idempotency-Key': newKey(), ...headers }),
       };
     },
-    close: async () => {
-      await nest.close();
-      await opened.close();
-    },
+    close: () => nest.close(),
   };
 }

@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
 
 /**
  * One real Postgres 18, the system's Postgres where there is one, and one real Temporal server for a whole test run.
@@ -10,8 +12,9 @@ import { build } from 'esbuild';
 export default async function globalSetup() {
   if (globalThis.saferReviewsServers) return;
   const folder = await mkdtemp(join(tmpdir(), 'safer-reviews-test-'));
-  const { startPostgres, startTemporal } = await platform();
+  const { startPostgres, startTemporal } = await bundled('libs/platform/embedded/index.ts');
   const say = (message) => process.stderr.write(`  ${message}\n`);
+  const workflows = bundleWorkflows(folder);
   const started = await Promise.allSettled([
     startPostgres({ dataDir: join(folder, 'postgres-18'), use: 'embedded' }),
     startPostgres({ dataDir: join(folder, 'postgres-system'), use: 'system' }),
@@ -28,6 +31,7 @@ export default async function globalSetup() {
   }
   process.env.TEST_DATABASE_URL = embedded.value.url;
   process.env.TEST_TEMPORAL_ADDRESS = temporal.value.address;
+  process.env.TEST_WORKFLOW_BUNDLE = await workflows;
   if (system.status === 'fulfilled') process.env.TEST_DATABASE_URL_15 = system.value.url;
 }
 
@@ -38,16 +42,18 @@ export async function stopAll() {
   delete globalThis.saferReviewsServers;
 }
 
-/** Jest's global set-up is not transformed, so the platform's TypeScript is bundled here, in some 50 ms. */
-async function platform() {
-  const outfile = join(import.meta.dirname, '../../node_modules/.cache/safer-reviews/platform.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, '../../libs/platform/embedded/index.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  });
+/** Our workflows as a worker runs them, bundled once for all spec files while the servers start. */
+async function bundleWorkflows(folder) {
+  const { bundleFromSources } = await bundled('apps/worker/workflow-bundle.ts');
+  const { code } = await bundleFromSources(join(root, 'workflows/index.ts'));
+  const file = join(folder, 'workflow-bundle.js');
+  await writeFile(file, code);
+  return file;
+}
+
+/** Jest's global set-up is not transformed, so our TypeScript is bundled here, in some 50 ms. */
+async function bundled(source) {
+  const outfile = join(root, 'node_modules/.cache/safer-reviews', source.replace(/[/\\]/gu, '-').replace(/\.ts$/u, '.mjs'));
+  await build({ entryPoints: [join(root, source)], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile });
   return import(outfile);
 }

@@ -1,5 +1,4 @@
-import type { Connection } from '@temporalio/client';
-import { NAMESPACE } from '../embedded/index.js';
+import type { Client } from '@temporalio/client';
 
 /** The server is too old for time skipping, or has it switched off. */
 export class NoTimeSkipping extends Error {
@@ -17,18 +16,19 @@ interface SkippingService {
 }
 
 /** Lets this span pass for one workflow, timers firing in order, and waits until it has. */
-export async function fastForward(connection: Connection, workflowId: string, seconds: number): Promise<void> {
-  const service = connection.workflowService as unknown as SkippingService;
+export async function fastForward(client: Client, workflowId: string, seconds: number): Promise<void> {
+  const { namespace } = client.options;
+  const service = client.workflowService as unknown as SkippingService;
   const workflowExecution = { workflowId };
   const id = `${process.pid}-${(fastForwards += 1)}`;
   try {
     await service.updateWorkflowExecutionOptions({
-      namespace: NAMESPACE,
+      namespace,
       workflowExecution,
       workflowExecutionOptions: { timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: { seconds: Math.ceil(seconds) } } } },
       updateMask: { paths: ['time_skipping_config'] },
     });
-    await service.pollWorkflowExecutionTimeSkipping({ namespace: NAMESPACE, workflowExecution, fastForwardId: id });
+    await service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
   } catch (error) {
     const { code, details } = error as { code?: number; details?: string };
     // A run that ended meanwhile has nothing left to wait for.
@@ -42,9 +42,9 @@ const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 
 /** Nothing of this workflow is under way: no task waits for a worker, no activity runs. */
-export async function isQuiet(connection: Connection, workflowId: string): Promise<boolean> {
+export async function isQuiet(client: Client, workflowId: string): Promise<boolean> {
   try {
-    const found = await connection.workflowService.describeWorkflowExecution({ namespace: NAMESPACE, execution: { workflowId } });
+    const found = await client.workflowService.describeWorkflowExecution({ namespace: client.options.namespace, execution: { workflowId } });
     return found.pendingWorkflowTask == null && (found.pendingActivities ?? []).length === 0;
   } catch (error) {
     if ((error as { code?: number }).code === NOT_FOUND) return true;
