@@ -36,6 +36,7 @@ export const caring: Rules<
     | 'RecordAnonymousApplication'
     | 'AddComplaint'
     | 'CorrectComplaint'
+    | 'ReplaceApplicant'
   >
 > = {
   CirculateApplication: {
@@ -141,28 +142,6 @@ export const caring: Rules<
   LinkCounterAllegation: {
     decide: (state, { data }, at) =>
       linked(state, data.other, at) ?? accept([at.event('CounterAllegationLinked', { other: data.other })]),
-  },
-  ReplaceApplicant: {
-    decide(state, { data }, at) {
-      if (data.representative === state.application?.applicant) return at.refuse('SAME_APPLICANT');
-      if (data.because === 'MOVED' && data.consentBy === 'ESTATE') return at.refuse('CONSENT_BY_ESTATE');
-      const {
-        because,
-        representative,
-        consentBy,
-        representativeName = null,
-        representativeContact = null,
-      } = data;
-      return accept([
-        at.event('ApplicantReplaced', {
-          because,
-          representative,
-          consentBy,
-          representativeName,
-          representativeContact,
-        }),
-      ]);
-    },
   },
   ExplainCaseReview: {
     decide: (state, { data }, at) =>

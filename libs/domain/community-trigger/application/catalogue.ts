@@ -54,6 +54,11 @@ const noticeOnItsWay = notNow(
   's.104(6)',
   'The decision letter is on its way. Wait until its delivery is recorded, or say what became of it (ResolveDelivery).',
 );
+const decidedElsewhere = notNow(
+  'DECIDED_ELSEWHERE',
+  'Sch 4 para 3',
+  'This decision was made on reconsideration or by the local policing body. It rests on their judgement, and new facts do not undo it.',
+);
 const unknownComplaint = badInput(
   'UNKNOWN_COMPLAINT',
   'product rule',
@@ -205,7 +210,14 @@ export const applicationCatalogue = [
     roles: ['CASE_COORDINATOR', 'PUBLIC_APPLICANT', 'VICTIM_SPOC'],
     states: INPUTS_MAY_CHANGE,
     events: ['ComplaintAdded'],
-    guards: [incidentAfterComplaint, futureComplaint, dateRange, alreadyNotified, noticeOnItsWay],
+    guards: [
+      incidentAfterComplaint,
+      futureComplaint,
+      dateRange,
+      alreadyNotified,
+      decidedElsewhere,
+      noticeOnItsWay,
+    ],
   }),
   person('CorrectComplaint', {
     summary: 'Correct a complaint; the test is run again',
@@ -221,6 +233,7 @@ export const applicationCatalogue = [
       futureComplaint,
       dateRange,
       alreadyNotified,
+      decidedElsewhere,
       noticeOnItsWay,
       badInput('NOTHING_CORRECTED', 'product rule', 'The correction changes nothing.', 'correction'),
       badInput(

@@ -1,5 +1,5 @@
 import { isLocalDate } from '#libs/domain/kernel/dates.js';
-import { dayOf } from '#libs/domain/kernel/instants.js';
+import { dayOf, isWhen } from '#libs/domain/kernel/instants.js';
 import type { At, Refused } from '../machine.js';
 import type { Complaint } from '../state.js';
 import type { ComplaintInput } from './commands.js';
@@ -16,7 +16,7 @@ const datesUnclear = ({ occurredOn, occurredFrom, occurredTo }: ComplaintInput):
 export const impossible = (complaint: ComplaintInput, at: At): Refused | null => {
   if (datesUnclear(complaint)) return at.refuse('DATES_UNCLEAR');
   const madeOn = dayOf(complaint.madeAt);
-  if (!isLocalDate(madeOn) || madeOn > at.today) return at.refuse('COMPLAINT_IN_FUTURE', { madeOn });
+  if (!isWhen(complaint.madeAt) || madeOn > at.today) return at.refuse('COMPLAINT_IN_FUTURE', { madeOn });
   const occurred = complaint.occurredOn ?? complaint.occurredFrom;
   if (occurred !== undefined && madeOn < occurred)
     return at.refuse('COMPLAINT_BEFORE_INCIDENT', { madeOn, occurred });

@@ -16,6 +16,7 @@ import {
   notMetTold,
   received,
   REPRESENTED,
+  substituted,
   transferred,
 } from '../testing/stories.js';
 
@@ -173,6 +174,10 @@ export const applicationExamples = [
         refused: { given: notMetTold, when: { complaint: complaint(4, '2022-04-20') } },
         accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
       },
+      DECIDED_ELSEWHERE: {
+        refused: { given: substituted, when: { complaint: complaint(4, '2022-04-20') } },
+        accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
+      },
       NOTICE_BEING_SENT: {
         refused: { given: letterOnItsWay, when: { complaint: complaint(4, '2022-04-20') } },
         accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
@@ -198,6 +203,10 @@ export const applicationExamples = [
       },
       ALREADY_NOTIFIED: {
         refused: { given: metTold, when: correction({ hate: true }) },
+        accepted: { given: decidedNotMet, when: correction({ hate: true }) },
+      },
+      DECIDED_ELSEWHERE: {
+        refused: { given: substituted, when: correction({ hate: true }) },
         accepted: { given: decidedNotMet, when: correction({ hate: true }) },
       },
       NOTICE_BEING_SENT: {

@@ -12,6 +12,7 @@ const tooLate = (state: State, at: At): Refused | null => {
   const decision = state.decisions.at(-1);
   if (state.state !== 'THRESHOLD_MET' && state.state !== 'THRESHOLD_NOT_MET') return null;
   if (decision?.notifiedAt) return at.refuse('ALREADY_NOTIFIED');
+  if (decision?.by !== 'RELEVANT_BODIES') return at.refuse('DECIDED_ELSEWHERE');
   return onItsWay(state, 'threshold-met', 'threshold-not-met') ? at.refuse('NOTICE_BEING_SENT') : null;
 };
 
@@ -19,7 +20,7 @@ const tooLate = (state: State, at: At): Refused | null => {
 const undoes = (state: State, at: Deciding): Pick<Effects, 'drops' | 'cancels' | 'opens'> => {
   if (state.state !== 'THRESHOLD_MET' && state.state !== 'THRESHOLD_NOT_MET') return {};
   return {
-    drops: unsent(state, 'threshold-met', 'threshold-not-met', 'reconsideration-outcome'),
+    drops: unsent(state, 'threshold-met', 'threshold-not-met'),
     cancels: unmetKeys(state, 'AD6', 'AD7', 'AD8'),
     opens: [open(at, 'AD5', at.on, 'ComplaintCorrected', freshKey(state, 'AD5'))],
   };

@@ -88,9 +88,9 @@ export const deadlineRules: Rules<DeadlineCommands> = {
           because: data.because,
           allowed: pauseReasons(at.procedure, deadline.id).join(', ') || 'nothing',
         });
-      return accept([
-        at.event('DeadlinePaused', { deadline: deadline.key, on: at.on, because: data.because }),
-      ]);
+      // Nothing stands still before it has begun, whenever the reason arose.
+      const on = at.on < deadline.startedOn ? deadline.startedOn : at.on;
+      return accept([at.event('DeadlinePaused', { deadline: deadline.key, on, because: data.because })]);
     },
   },
   ResumeDeadline: {

@@ -34,7 +34,7 @@ export const reconsiderationCatalogue = [
       notNow(
         'WINDOW_CLOSED',
         'AD12',
-        'A reconsideration could be asked for until {due}. An application with new complaints is possible at any time; so are the ombudsmen.',
+        'A reconsideration could be asked for until {due}. An officer may still take it in with the reason why it is late; an application with new complaints is possible at any time, and the ombudsmen remain open.',
       ),
       notNow(
         'RECONSIDERED_ALREADY',

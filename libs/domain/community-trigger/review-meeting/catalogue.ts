@@ -89,6 +89,12 @@ export const reviewMeetingCatalogue = [
         'A recommendation under s.104(7) goes to somebody who exercises public functions. Propose an action instead.',
         'addressee',
       ),
+      badInput(
+        'ADDRESSEE_IS_CHAIRS_ORGANISATION',
+        '6.2; invariant (vi)',
+        'The chair’s organisation cannot be the addressee of a recommendation in this case: it would have to have regard to its own chair’s word.',
+        'addressee',
+      ),
     ],
   }),
   person('RecordNoRecommendations', {

@@ -126,6 +126,11 @@ export const reviewMeetingExamples = [
       MEETING_NOT_OPEN: { given: concluded, when: recommend, by },
       NO_RECOMMENDATIONS_RECORDED: { given: noneMade, when: recommend, by },
       ADDRESSEE_NOT_PUBLIC: { given: held, when: { ...recommend, publicFunctions: false }, by },
+      ADDRESSEE_IS_CHAIRS_ORGANISATION: {
+        given: held,
+        when: { ...recommend, addressee: 'bolsover-council' },
+        by,
+      },
     },
   ),
   example(

@@ -2,6 +2,7 @@ import { accept } from '#libs/domain/kernel/decider.js';
 import type { At, Refused, Rules } from '../machine.js';
 import { nextId } from '../machine.js';
 import type { FindingKind } from '../review-state.js';
+import { isChairsOrganisation } from '../review-preparation/independence.js';
 import type { State } from '../state.js';
 import type { ReviewMeetingCommands } from './commands.js';
 import { openMeeting } from './meeting.js';
@@ -40,6 +41,7 @@ export const findings: Rules<Findings> = {
       closed(state, at) ?? (state.noRecommendations ? at.refuse('NO_RECOMMENDATIONS_RECORDED') : null),
     decide(state, { data: { addressee, publicFunctions, text } }, at) {
       if (!publicFunctions) return at.refuse('ADDRESSEE_NOT_PUBLIC');
+      if (isChairsOrganisation(state, addressee, at)) return at.refuse('ADDRESSEE_IS_CHAIRS_ORGANISATION');
       const recommendation = nextId('recommendation', state.recommendations);
       return accept([
         at.event('RecommendationMade', { recommendation, addressee, publicFunctions, text }, 's.104(7)'),

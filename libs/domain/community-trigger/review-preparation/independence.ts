@@ -13,6 +13,8 @@ export function involvementOf(state: State, organisation: OrganisationId): strin
     return 'it decided the threshold';
   if (state.actions.some((one) => one.owner === organisation && one.status !== 'DROPPED'))
     return 'it holds an action';
+  if (state.recommendations.some((one) => one.addressee === organisation))
+    return 'a recommendation was made to it';
   if (state.requests.some((one) => one.agency === organisation)) return 'it was asked for information';
   return state.relevantBodies.includes(organisation) ? 'it is a relevant body of this area' : null;
 }
@@ -36,9 +38,9 @@ export function chairInvolvement(state: State, at: At): string | null {
   return chair === null || tolerated(state, chair, at) ? null : involvementOf(state, chair.organisation);
 }
 
-/** May this body hold an action while that chair presides? */
-export const isChairsOrganisation = (state: State, owner: OrganisationId, at: At): boolean =>
-  state.chair !== null && state.chair.organisation === owner && !tolerated(state, state.chair, at);
+/** May this body have a duty from the review while that chair presides? */
+export const isChairsOrganisation = (state: State, body: OrganisationId, at: At): boolean =>
+  state.chair !== null && state.chair.organisation === body && !tolerated(state, state.chair, at);
 
 const decidedThreshold = (state: State, person: PersonId): boolean =>
   state.decisions.some((one) => one.decidedBy.includes(person));

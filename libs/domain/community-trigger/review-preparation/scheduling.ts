@@ -9,6 +9,7 @@ import { nextId, type Deciding, type Rules } from '../machine.js';
 import { meetingAhead, onPanel } from '../review-meeting/meeting.js';
 import type { State } from '../state.js';
 import type { ReviewPreparationCommands } from './commands.js';
+import { meetsPreparation } from './chair.js';
 import { invitationsTo } from './inviting.js';
 
 /** Table 4.1: victim availability and an extension by the chair move AD8; nothing else does. */
@@ -54,6 +55,8 @@ export const scheduling: Rules<Scheduling> = {
           at: data.at,
           on: londonDate(data.at),
           place: data.place ?? null,
+          // Chair, panel and victim may be there from before, where an earlier decision was vacated.
+          meets: meetsPreparation(state, {}),
           drops: unsent(state, 'panel-invitation', 'victim-invitation'),
           owes: letters(state, invitationsTo(state, meeting)),
         }),

@@ -117,8 +117,24 @@ export const notMetTold = once(() => decidedNotMet().settle());
 export const reconsideration = once(() =>
   notMetTold().does('RequestReconsideration', {}, { by: PEOPLE.applicant }).settle(),
 );
+/** Somebody else decided that the threshold is met after all; the applicant was not told yet. */
+export const substituted = once(() =>
+  reconsideration().does('SubstituteDecision', {}, { by: PEOPLE.appeals }),
+);
 export const transferred = once(() =>
   circulated().does('TransferToArea', { from: 'ned', to: 'bolsover' }).settle(),
+);
+
+/** Where review by the local policing body is switched on: it was asked about a threshold that is not met. */
+export const lpbReview = once(() =>
+  pendingWith({ complaints: TWO }, { ...PROCEDURE, lpbReview: { enabled: true, from: '2022-01-01' } })
+    .does(
+      'DecideThreshold',
+      { result: 'NOT_MET', decidingBodies: BODIES, reasons: sealed('reasons') },
+      { by: PEOPLE.decider },
+    )
+    .settle()
+    .does('RecordLpbReviewRequested', {}),
 );
 
 /** The engine does one step of what is due. */
@@ -138,7 +154,7 @@ export const letterUncertain = once(() =>
   ),
 );
 
-/** Facts as an older version of the rules might have recorded them: the second of a complaint without its zone. */
+/** Facts as an older version of the rules might have recorded them: a moment without its zone. */
 const withoutZone = (event: TriggerEvent): TriggerEvent =>
   event.type === 'ApplicationReceived'
     ? {

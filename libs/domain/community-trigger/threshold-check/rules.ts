@@ -124,7 +124,7 @@ export const thresholdCheckRules: Rules<ThresholdCheckCommands> = {
           at.event('ThresholdDecisionVacated', {
             decision: decision.id,
             decidingBodies: data.decidingBodies,
-            cancels: unmetKeys(state, 'AD6', 'AD7', 'AD8'),
+            cancels: unmetKeys(state, 'AD6', 'AD7', 'AD8', 'AD12'),
             opens: [open(at, 'AD5', at.on, 'ThresholdDecisionVacated', freshKey(state, 'AD5'))],
             drops: unsent(
               state,
