@@ -12,10 +12,11 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const dateOf = (year: number, month: number, day: number): LocalDate =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
+/** Read from the end, so that a sum that ran past the year 9999 can be seen for what it is. */
 export const partsOf = (date: LocalDate): DateParts => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+  year: Number(date.slice(0, -6)),
+  month: Number(date.slice(-5, -3)),
+  day: Number(date.slice(-2)),
 });
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

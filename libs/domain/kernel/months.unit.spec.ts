@@ -23,6 +23,7 @@ describe('Months beginning with a day, which is counted itself (5.1, s.104(11))'
     ['over the turn of the year', '2026-12-31', 1, '2027-01-30'],
     ['twelve months of a year', '2022-04-01', 12, '2023-03-31'],
     ['twelve months from a leap day', '2024-02-29', 12, '2025-02-28'],
+    ['past the last year of four digits', '9999-12-15', 1, '10000-01-14'],
   ])('%s: from %s, %i ends on %s', (_id, from, n, last) => {
     expect(lastDayBeginningWith(from, n)).toBe(last);
   });
@@ -71,6 +72,7 @@ describe('Months after a day, which is not counted itself (5.1, Dodds v Walker)'
     ['M24', '2026-11-23', 1, '2026-12-23'],
     ['from November into December', '2026-11-30', 1, '2026-12-30'],
     ['no month at all', '2026-11-23', 0, '2026-11-23'],
+    ['past the last year of four digits', '9999-12-31', 2, '10000-02-29'],
   ])('%s: from %s, %i ends on %s', (_id, from, n, last) => {
     expect(lastDayAfter(from, n)).toBe(last);
   });
