@@ -1,9 +1,14 @@
-import { actorKey, NEW_REFERENCE, type AppendResult } from './index.js';
-import { coordinator, event, ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
+import { NEW_REFERENCE } from './index.js';
+import {
+  coordinator,
+  event,
+  ledgerUnderTest,
+  request,
+  statuses,
+  type LedgerUnderTest,
+} from '#test/support/appends.js';
 import { servers } from '#test/support/databases.js';
 import { NaiveLedger } from '#test/support/naive-ledger.js';
-
-const statuses = (results: readonly AppendResult[]): string[] => results.map(({ status }) => status).sort();
 
 describe.each(servers())('appending to the ledger on %s', (_name, server) => {
   let under: LedgerUnderTest;
@@ -90,47 +95,6 @@ describe.each(servers())('appending to the ledger on %s', (_name, server) => {
     await naive.close();
   });
 
-  it('answers a repeated command as the first time, also after more has happened on the stream', async () => {
-    const asked = request({ answer: { version: 1, said: 'thank you' } });
-    await under.ledger.append(asked);
-    const again = { status: 'repeated', answer: { version: 1, said: 'thank you' }, version: 1 };
-    expect(await under.ledger.append(asked)).toEqual(again);
-    await under.ledger.append(request({ stream: asked.stream, expectedVersion: 1 }));
-    expect(await under.ledger.append(asked)).toEqual(again);
-    expect((await under.ledger.load('ned', asked.stream)).version).toBe(2);
-  });
-
-  it('records a command once when it is sent fifty times at once under one id', async () => {
-    const other = await under.another();
-    const asked = request();
-    const results = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => (index % 2 ? other : under.ledger).append(asked)),
-    );
-    expect(statuses(results).filter((status) => status === 'appended')).toHaveLength(1);
-    expect(statuses(results).filter((status) => status === 'repeated')).toHaveLength(49);
-    expect((await under.ledger.load('ned', asked.stream)).version).toBe(1);
-  });
-
-  it('refuses another body under the same id, and keeps the first', async () => {
-    const asked = request();
-    await under.ledger.append(asked);
-    expect(await under.ledger.append({ ...asked, fingerprint: 'bb'.repeat(32) })).toEqual({
-      status: 'different-body',
-    });
-    expect(await under.ledger.append({ ...asked, stream: request().stream })).toEqual({
-      status: 'different-body',
-    });
-    expect((await under.ledger.load('ned', asked.stream)).version).toBe(1);
-  });
-
-  it('does not confuse the same id of two people', async () => {
-    const asked = request();
-    await under.ledger.append(asked);
-    const other = { ...coordinator, person: 'somebody-else' };
-    const result = await under.ledger.append(request({ commandId: asked.commandId, actor: other }));
-    expect(result.status).toBe('appended');
-  });
-
   it('refuses a new stream at a version it cannot have, and an old one at a version it has left', async () => {
     expect(await under.ledger.append(request({ expectedVersion: 3 }))).toEqual({
       status: 'version-conflict',
@@ -142,30 +106,6 @@ describe.each(servers())('appending to the ledger on %s', (_name, server) => {
       const result = await under.ledger.append(request({ stream: asked.stream, expectedVersion }));
       expect(result).toEqual({ status: 'version-conflict', version: 2 });
     }
-  });
-
-  it('leaves no trace of a command that came too late', async () => {
-    const asked = request({ expectedVersion: 7 });
-    await under.ledger.append(asked);
-    expect(await under.ledger.findCommand('ned', actorKey(coordinator), asked.commandId)).toBeNull();
-    expect(await under.ledger.append({ ...asked, expectedVersion: 0 })).toMatchObject({ status: 'appended' });
-  });
-
-  it('remembers an accepted command that changed nothing', async () => {
-    const asked = request({ events: [], answer: { version: 0 } });
-    expect(await under.ledger.append(asked)).toMatchObject({ status: 'appended', version: 0, events: [] });
-    expect(await under.ledger.append(asked)).toEqual({
-      status: 'repeated',
-      answer: { version: 0 },
-      version: 0,
-    });
-    const remembered = await under.ledger.findCommand('ned', actorKey(coordinator), asked.commandId);
-    expect(remembered).toMatchObject({
-      fromVersion: 0,
-      toVersion: 0,
-      clear: asked.clear,
-      command: 'TakeNote',
-    });
   });
 
   it('counts references for each tenant, prefix and year, and puts them wherever the review names itself', async () => {
@@ -191,15 +131,6 @@ describe.each(servers())('appending to the ledger on %s', (_name, server) => {
     const stream = first.status === 'appended' ? (first.events[0]?.stream ?? '') : '';
     expect((await under.ledger.commands('ned', stream))[0]?.clear).toEqual({ reference: 'NED-CT-2023-001' });
     expect(await under.ledger.verify()).toMatchObject({ ok: true });
-  });
-
-  it('shows the hash of each command on its events, so that neither can be exchanged', async () => {
-    const asked = request({ clear: { type: 'TakeNote', count: 3 } });
-    await under.ledger.append(asked);
-    const [command] = await under.ledger.commands('ned', asked.stream);
-    const { events } = await under.ledger.load('ned', asked.stream);
-    expect(events[0]?.commandHash).toBe(command?.clearHash);
-    expect(command?.clear).toEqual({ type: 'TakeNote', count: 3 });
   });
 
   it.each([

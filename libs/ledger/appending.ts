@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { actorKey, NEW_REFERENCE, type AppendRequest, type AppendResult } from './append-request.js';
-import { canonical } from './canonical.js';
+import { canonical, exactText } from './canonical.js';
 import { guarded, isOutage } from './connection.js';
 import { cutAt, envelope, LEDGER_MEMBERS, readBody } from './envelope.js';
 import { GroupCommit } from './group-commit.js';
@@ -114,7 +114,7 @@ export class Appending {
   }
 
   async append(request: AppendRequest): Promise<AppendResult> {
-    const prepared = prepare(request);
+    const prepared = prepare({ ...request, commandId: exactText(request.commandId, 'The command id') });
     return result(prepared, await this.group.submit(prepared));
   }
 

@@ -9,7 +9,8 @@ export class NotCanonical extends Error {
   }
 }
 
-const text = (value: string, path: string): string => {
+/** The one spelling of a text that everybody keeps alike. */
+export const exactText = (value: string, path: string): string => {
   if (/\p{Surrogate}/u.test(value)) throw new NotCanonical(path, 'the text holds half a character');
   if (value.includes('\0')) throw new NotCanonical(path, 'the text holds a null character');
   return value.normalize('NFC');
@@ -23,7 +24,7 @@ const number = (value: number, path: string): number => {
 
 function plain(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return text(value, path);
+  if (typeof value === 'string') return exactText(value, path);
   if (typeof value === 'number') return number(value, path);
   if (Array.isArray(value)) return value.map((item, index) => plain(item, `${path}[${index}]`));
   if (typeof value !== 'object') throw new NotCanonical(path, `${typeof value} is no JSON`);
@@ -35,7 +36,7 @@ function plain(value: unknown, path: string): unknown {
     Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .map(([key, member]) => {
-        const name = text(key, `${path}.${key}`);
+        const name = exactText(key, `${path}.${key}`);
         if (known.has(name)) throw new NotCanonical(`${path}.${name}`, 'the same name stands there twice');
         known.add(name);
         return [name, plain(member, `${path}.${name}`)];

@@ -8,6 +8,7 @@ const RECONNECT_MS = 1_000;
 export class Outbox {
   private readonly listeners = new Set<() => void>();
   private client: pg.Client | null = null;
+  private opening: Promise<void> | null = null;
   private reconnecting: NodeJS.Timeout | null = null;
 
   constructor(
@@ -45,7 +46,12 @@ export class Outbox {
 
   async listen(listener: () => void): Promise<{ stop(): Promise<void> }> {
     this.listeners.add(listener);
-    if (this.client === null) await guarded(() => this.open());
+    try {
+      if (this.client === null) await guarded(() => this.open());
+    } catch (error) {
+      this.listeners.delete(listener);
+      throw error;
+    }
     return {
       stop: async () => {
         this.listeners.delete(listener);
@@ -60,22 +66,43 @@ export class Outbox {
     this.reconnecting = null;
     const client = this.client;
     this.client = null;
-    await client?.end().catch(() => undefined);
+    await Promise.allSettled([this.opening, client?.end()]);
   }
 
-  private async open(): Promise<void> {
+  /** One line for all listeners, however many ask for it at once. */
+  private open(): Promise<void> {
+    this.opening ??= this.connect().finally(() => (this.opening = null));
+    return this.opening;
+  }
+
+  private async connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.url,
       options: '-c role=reviews_app',
+      connectionTimeoutMillis: 5_000,
       keepAlive: true,
     });
-    client.on('notification', () => this.listeners.forEach((listener) => listener()));
+    client.on('notification', () => this.call());
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
-    await client.connect();
+    try {
+      await client.connect();
+      await client.query('listen ledger_poke');
+    } catch (error) {
+      await Promise.allSettled([client.end()]);
+      throw error;
+    }
+    if (this.listeners.size === 0) {
+      // Everybody left while the line was being opened.
+      await client.end();
+      return;
+    }
     this.client = client;
-    await client.query('listen ledger_poke');
     // Whatever was committed while nobody listened is owed as well.
+    this.call();
+  }
+
+  private call(): void {
     this.listeners.forEach((listener) => listener());
   }
 

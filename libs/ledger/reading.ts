@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { RememberedCommand } from './append-request.js';
+import { exactText } from './canonical.js';
 import { asTenant, guarded, type Connection, type Database } from './connection.js';
 import { readBody } from './envelope.js';
 import type { Head, Stream, Upcast } from './ledger.js';
@@ -96,7 +97,7 @@ export class Reading {
       this.pool.query<CommandTable>({
         name: 'read-command',
         text: 'select * from ledger.read_command($1, $2, $3)',
-        values: [tenant, actorKey, commandId],
+        values: [tenant, actorKey, exactText(commandId, 'The command id')],
       }),
     );
     return rows[0] ? remembered(rows[0]) : null;

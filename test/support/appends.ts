@@ -5,6 +5,7 @@ import {
   migrate,
   openLedger,
   type AppendRequest,
+  type AppendResult,
   type Ledger,
   type LedgerOptions,
 } from '#libs/ledger/index.js';
@@ -42,6 +43,10 @@ export const request = (over: Partial<AppendRequest> = {}): AppendRequest => ({
   rulesVersion: 'rules-1',
   ...over,
 });
+
+/** How a crowd of commands fared, whoever came first. */
+export const statuses = (results: readonly AppendResult[]): readonly string[] =>
+  results.map(({ status }) => status).sort();
 
 export interface LedgerUnderTest extends FreshDatabase {
   readonly ledger: Ledger;

@@ -1,0 +1,46 @@
+import { event, ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
+import { servers } from '#test/support/databases.js';
+
+describe.each(servers())('reading from the ledger on %s', (_name, server) => {
+  let under: LedgerUnderTest;
+  beforeAll(async () => {
+    under = await ledgerUnderTest(server);
+  });
+  afterAll(() => under.drop());
+
+  it('reads an event of an older schema in the shape of today, and leaves the bytes alone', async () => {
+    const asked = request({ events: [event('NoteTaken', { n: 3 })] });
+    await under.ledger.append(asked);
+    const today = await under.another({
+      upcast: (stream, old) =>
+        stream === asked.stream ? { ...old, schema: 2, data: { count: (old.data as { n: number }).n } } : old,
+    });
+    expect((await today.load('ned', asked.stream)).events[0]).toMatchObject({
+      schema: 2,
+      data: { count: 3 },
+      version: 1,
+    });
+    expect((await under.ledger.load('ned', asked.stream)).events[0]).toMatchObject({
+      schema: 1,
+      data: { n: 3 },
+    });
+    expect(await today.verify()).toMatchObject({ ok: true });
+  });
+
+  it('loads a stream as it stood at a version', async () => {
+    const { ledger: kept } = under;
+    const asked = request({ events: [event(), event(), event()] });
+    await kept.append(asked);
+    expect((await kept.load('ned', asked.stream, 2)).version).toBe(2);
+    expect(await kept.load('bolsover', asked.stream)).toEqual({ version: 0, events: [] });
+  });
+
+  it('keeps the bundle of rules once, under its own hash', async () => {
+    const { ledger: kept } = under;
+    const bytes = Buffer.from([0, 1, 255, 10]);
+    const hash = await kept.storeArtefact('rules', bytes);
+    expect(await kept.storeArtefact('rules', bytes)).toBe(hash);
+    expect(await kept.loadArtefact(hash)).toEqual({ hash, kind: 'rules', bytes });
+    expect(await kept.loadArtefact('00'.repeat(32))).toBeNull();
+  });
+});
