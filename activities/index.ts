@@ -1,5 +1,6 @@
 import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
+import { alive } from './alive.js';
 import { communityTriggerLetters } from './community-trigger/letters.js';
 import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
@@ -32,7 +33,7 @@ export function createActivities({ application, transport, writers = letterWrite
     },
     sendCommand: (command) => sendAsProcess(door, command),
     prepareNotice: prepareNotice(desk),
-    deliverNotice: deliverNotice(desk),
-    pokeOpenReviews: () => ledger.pokeEverything(),
+    deliverNotice: alive(deliverNotice(desk)),
+    pokeOpenReviews: alive(() => ledger.pokeEverything()),
   };
 }

@@ -10,8 +10,12 @@ export const { loadProcess, sendCommand, prepareNotice } = proxyLocalActivities<
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 
-/** A letter goes to the world outside: a remote activity, seen and retried by the server, cut off with its track. */
+/**
+ * A letter goes to the world outside: a remote activity, seen and retried by the server, cut off with its track. A
+ * worker that died with it is missed after ten seconds.
+ */
 export const { deliverNotice, pokeOpenReviews } = proxyActivities<ProcessActivities>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });
