@@ -1,4 +1,4 @@
-import { NEW_REFERENCE } from './index.js';
+import { canonical, leafHash, NEW_REFERENCE } from './index.js';
 import {
   coordinator,
   event,
@@ -58,6 +58,28 @@ describe.each(servers())('appending to the ledger on %s', (_name, server) => {
     });
     expect(events[1]?.prevHash).toBe(events[0]?.hash);
     expect(events[1]?.position).toBe((events[0]?.position ?? 0) + 1);
+  });
+
+  it('stores for each event one canonical text with every member of the envelope, and the hash of just these bytes', async () => {
+    const reason = { sealed: 'sealed-1', commitment: 'c1' };
+    const asked = request({
+      onBehalfOf: 'person-2',
+      cause: 'event-0',
+      events: [{ ...event(), authority: 's.104(4)', reason }],
+    });
+    await under.ledger.append(asked);
+    const stored = `select convert_from(body, 'UTF8') as text, encode(hash, 'hex') as hash from ledger.event where stream = $1`;
+    const [row] = (await under.query(stored, [asked.stream])).rows;
+    const text = String(row?.['text']);
+    const envelope = JSON.parse(text) as object;
+    expect(Object.keys(envelope)).toEqual([
+      'actor', 'actorhometenant', 'actororganisation', 'actorrole', 'authority', 'calendarversion', 'causationid', 'clock', 'command',
+      'commandhash', 'commandid', 'correlationid', 'data', 'datacontenttype', 'dataschema', 'id', 'onbehalfof', 'position', 'prevhash',
+      'procedureversion', 'reasoncommitment', 'reasonsealed', 'recordedat', 'rulesversion', 'schema', 'source', 'specversion', 'stream',
+      'streamversion', 'subject', 'tenant', 'time', 'type', 'walltime',
+    ]); // prettier-ignore
+    expect(text).toBe(canonical(envelope));
+    expect(row?.['hash']).toBe(leafHash(text));
   });
 
   it('lets exactly one of two decisions on the same version of a stream through', async () => {
