@@ -6,6 +6,7 @@ import { type Progress } from '../../progress.js';
 import { freePort } from '../child-process.js';
 import { cacheFolder } from './server-binary.js';
 import type { RunningTemporal } from './embedded-temporal.js';
+import { DYNAMIC_CONFIG_ARGUMENTS } from './server-config.js';
 
 /** The command line that carries server 1.32, the first with time skipping. */
 const COMMAND_LINE_VERSION = 'v1.9.1';
@@ -33,7 +34,7 @@ export async function startDownloaded(folder: string, port: number | undefined, 
       ip: '127.0.0.1',
       port: grpc,
       dbFilename: join(folder, 'temporal-dev.db'),
-      extraArgs: ['--dynamic-config-value', 'frontend.WorkflowTimeSkippingEnabled=true'],
+      extraArgs: [...DYNAMIC_CONFIG_ARGUMENTS],
     },
   }).catch((error: unknown) => {
     progress(`The download failed (${error instanceof Error ? error.message : String(error)}); trying the next way`);

@@ -6,7 +6,7 @@ import { Connection } from '@temporalio/client';
 import { type Progress, silent } from '../../progress.js';
 import { endChild, freePort, tail, waitUntil } from '../child-process.js';
 import { buildServer, cachedServer, hasGo } from './server-binary.js';
-import { DYNAMIC_CONFIG, serverConfig } from './server-config.js';
+import { DYNAMIC_CONFIG, DYNAMIC_CONFIG_ARGUMENTS, serverConfig } from './server-config.js';
 import { startDownloaded } from './downloaded-server.js';
 
 export interface RunningTemporal {
@@ -62,7 +62,7 @@ async function startCommandLine(command: string, folder: string, port: number | 
   const http = await freePort();
   const child = spawn(
     command,
-    ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(grpc), '--http-port', String(http), '--db-filename', join(folder, 'temporal-dev.db'), '--log-level', 'error', '--dynamic-config-value', 'frontend.WorkflowTimeSkippingEnabled=true'],
+    ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(grpc), '--http-port', String(http), '--db-filename', join(folder, 'temporal-dev.db'), '--log-level', 'error', ...DYNAMIC_CONFIG_ARGUMENTS],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   return whenReady(child, `127.0.0.1:${grpc}`);

@@ -50,7 +50,22 @@ export function serverConfig(folder: string, ports: ServerPorts): string {
   });
 }
 
-/** Time skipping drives tests, the demonstration and rehearsals (1.32 and later). */
-export const DYNAMIC_CONFIG = `frontend.WorkflowTimeSkippingEnabled: [{value: true}]
-system.forceSearchAttributesCacheRefreshOnRead: [{value: true}]
+/**
+ * Time skipping drives tests, the demonstration and rehearsals (1.32 and later). A timer that is fast-forwarded to now
+ * fires within the time shift: its default of a second allows for clocks of several hosts, and here is one.
+ */
+const SETTINGS: Readonly<Record<string, string>> = {
+  'frontend.WorkflowTimeSkippingEnabled': 'true',
+  'history.timerProcessorMaxTimeShift': '"10ms"',
+};
+
+export const DYNAMIC_CONFIG = `${Object.entries(SETTINGS)
+  .map(([name, value]) => `${name}: [{value: ${value}}]\n`)
+  .join('')}system.forceSearchAttributesCacheRefreshOnRead: [{value: true}]
 `;
+
+/** The same for a server of the `temporal` command line. */
+export const DYNAMIC_CONFIG_ARGUMENTS: readonly string[] = Object.entries(SETTINGS).flatMap(([name, value]) => [
+  '--dynamic-config-value',
+  `${name}=${value}`,
+]);
