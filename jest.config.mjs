@@ -31,6 +31,8 @@ const shared = {
 const real = { ...shared, globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
 
 export default {
+  // Real servers on a machine with two cores; whatever waits longer than this waits for nothing.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.unit.spec.ts'] },
     { ...real, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },

@@ -7,8 +7,8 @@ describe('The engine that the tests run on', () => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await openEngine();
-  }, 30_000);
-  afterAll(() => engine.close(), 30_000);
+  });
+  afterAll(() => engine.close());
 
   it('lets time pass and does meanwhile what follows from what people did', async () => {
     const stream = await engine.as(COORDINATOR).opens('SubmitApplication', anApplication());
