@@ -160,7 +160,8 @@ function fieldsOf(raw: unknown, path: string, source: string, noted: Noted): Fie
     texts: (name) => as(name, isTexts, 'a list of texts'),
     required(name, found, instead) {
       if (found !== undefined) return found;
-      if (value(name) === undefined) wrong(name, 'MISSING', 'is missing. Please give it.');
+      // Of what is no object at all nothing is missing: it is another thing.
+      if (isObject(raw) && value(name) === undefined) wrong(name, 'MISSING', 'is missing. Please give it.');
       return instead;
     },
     wrong,

@@ -1,4 +1,5 @@
 import { readThreshold } from '../law/read-threshold.js';
+import type { JudgedComplaint } from '../law/threshold-input.js';
 import { computeThreshold, type ThresholdResult } from '../law/s104-threshold.js';
 
 /** The local rules of the vectors in 5.4, in the words of a published procedure. */
@@ -37,3 +38,16 @@ export const threshold = (
 
 export const statuses = ({ complaints }: ThresholdResult): readonly string[] =>
   complaints.map(({ status }) => status);
+
+/** What is told about one report alone. */
+export const only = (
+  complaint: object,
+  { applied = '2026-09-01', procedure = STAT as object, more = {} as object } = {},
+): JudgedComplaint => {
+  const [judged] = threshold(procedure, applied, [complaint], more).complaints;
+  if (judged === undefined) throw new Error('There is no answer.');
+  return judged;
+};
+
+/** An application about noise in North East Derbyshire. */
+export const ABOUT_NOISE = { application: { madeAt: '2026-09-01', area: 'ned', behaviour: 'noise' } };
