@@ -1,5 +1,6 @@
-import type { Ledger } from './index.js';
-import { event, ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
+import { openLedger, type Ledger } from './index.js';
+import { event, ledgerUnderTest, request, statuses, type LedgerUnderTest } from '#test/support/appends.js';
+import { cuttable } from '#test/support/cuttable.js';
 import { servers } from '#test/support/databases.js';
 import { NaiveLedger } from '#test/support/naive-ledger.js';
 
@@ -90,6 +91,18 @@ describe.each(servers())('committing in groups on %s', (_name, server) => {
       );
     }
     expect(await under.ledger.verify()).toEqual({ ok: true, events: 2 * total, streams: 24 });
+  });
+
+  it('does not wait for ever on a line that went silent, but sends everybody’s command again on another', async () => {
+    const line = await cuttable(under.url);
+    const far = await openLedger({ url: line.url, maxConnections: 1, answerWithinMs: 2_000 });
+    await far.append(request());
+    line.silence();
+    const results = await Promise.all(Array.from({ length: 5 }, () => far.append(request())));
+    expect(statuses(results)).toEqual(Array(5).fill('appended'));
+    expect(await under.ledger.verify()).toMatchObject({ ok: true, events: 6 });
+    await far.close();
+    await line.close();
   });
 
   it('would leave gaps if positions came from a sequence: the danger is real', async () => {

@@ -1,29 +1,23 @@
 import { Kysely, PostgresDialect, sql, type IsolationLevel, type Transaction } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
+import { applicationPool } from '#libs/platform/application-login.js';
 import type { LedgerTables } from './tables.js';
 import { LedgerUnavailable } from './ledger.js';
 
 export type Database = Kysely<LedgerTables>;
 export type Reader = Transaction<LedgerTables>;
 
-/** The login becomes the application's role on connecting; an acknowledgement always waits for the disk. */
-const SESSION =
-  '-c role=reviews_app -c synchronous_commit=on -c timezone=UTC -c jit=off -c statement_timeout=20000';
-
 export interface Connection<Tables = LedgerTables> {
   readonly pool: pg.Pool;
   readonly db: Kysely<Tables>;
 }
 
-export function connect<Tables = LedgerTables>(url: string, most: number): Connection<Tables> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: most,
-    options: SESSION,
-    connectionTimeoutMillis: 5_000,
-  });
-  // An idle connection that breaks is replaced when it is next needed; whoever needs it then is told.
-  pool.on('error', () => undefined);
+export function connect<Tables = LedgerTables>(
+  url: string,
+  most: number,
+  answerWithinMs?: number,
+): Connection<Tables> {
+  const pool = applicationPool(url, most, answerWithinMs);
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
@@ -31,7 +25,7 @@ export function connect<Tables = LedgerTables>(url: string, most: number): Conne
 const OUTAGES = [/^08/, /^53/, /^57P/, /^57014$/, /^58/, /^25006$/, /^55P03$/, /^XX/];
 const BROKEN = /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ENOENT/;
 const BROKEN_MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout/i;
 
 /** Looks at what an error says rather than at its class: the same error may come from another realm or another library. */
 export function isOutage(error: unknown): boolean {

@@ -18,10 +18,12 @@ export interface LedgerOptions {
   readonly clock?: ClockChoice;
   readonly upcast?: Upcast;
   readonly maxConnections?: number;
+  /** After this a silent line counts as dead, and the command is sent again on another. */
+  readonly answerWithinMs?: number;
 }
 
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const connection = connect(options.url, options.maxConnections ?? 8);
+  const connection = connect(options.url, options.maxConnections ?? 8, options.answerWithinMs);
   const { pool, db } = connection;
   const appending = new Appending(pool);
   const reading = new Reading(connection, options.upcast);

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { applicationClient } from '#libs/platform/application-login.js';
 import { guarded } from './connection.js';
 import type { Poke } from './ledger.js';
 
@@ -76,12 +77,7 @@ export class Outbox {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      options: '-c role=reviews_app',
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-    });
+    const client = applicationClient(this.url);
     client.on('notification', () => this.call());
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));

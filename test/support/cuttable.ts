@@ -7,6 +7,8 @@ export interface Cuttable {
   /** Ends every connection; new ones are refused until `mend`. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** The connections that stand stay open and carry nothing any more; new ones are as good as ever. */
+  silence(): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,9 @@ export async function cuttable(database: string): Promise<Cuttable> {
   return {
     url: url.href,
     cut,
+    silence: () => {
+      for (const socket of open) socket.unpipe().pause();
+    },
     mend: async () => {
       await listen(port);
     },
