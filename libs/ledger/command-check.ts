@@ -25,7 +25,7 @@ function what({ from_version, to_version, before, last }: Claim): string {
 /**
  * The first command of a tenant that does not fit to the events. Commands that led to events lie one behind the other,
  * each beginning where the one before it ended, so that a tail which was cut off is still missed by its commands. What
- * the events vouch for in each command was checked with the events.
+ * the events vouch for in each command was checked with the events, and that the heads stand where the events end as well.
  */
 export async function commandProblem(
   db: Reader,
@@ -36,8 +36,8 @@ export async function commandProblem(
     with claim as (
       select c.stream, c.number, c.from_version, c.to_version, sha256(c.clear) <> c.clear_hash as spoilt,
           lag(c.to_version, 1, 0) over (partition by c.stream order by c.from_version, c.to_version, c.number) as before,
-          coalesce((select max(e.version) from ledger.event e where e.tenant = c.tenant and e.stream = c.stream), 0) as last
-        from ledger.command c
+          coalesce(h.version, 0) as last
+        from ledger.command c left join ledger.head h on h.tenant = c.tenant and h.stream = c.stream
         where c.tenant = ${tenant} and (${stream ?? null}::text is null or c.stream = ${stream ?? null}))
     select stream, from_version, to_version, before, last, spoilt from claim
       where from_version <> before or to_version > last or spoilt
