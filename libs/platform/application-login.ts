@@ -25,6 +25,8 @@ export function applicationPool(
   const pool = new pg.Pool({ ...login(url), max: most, query_timeout: answerWithinMs });
   // An idle connection that breaks is replaced when it is next needed; whoever needs it then is told.
   pool.on('error', () => undefined);
+  // One that breaks in the middle of a transaction fails its query; without a listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
