@@ -2,7 +2,7 @@ import { dataFolder, runningSystem } from '#libs/platform/data-folder.js';
 import { startLedgerDatabase, startTemporal } from '#libs/platform/embedded/index.js';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import { BadCliInput, type CliContext, type OpenedForCli } from '../context.js';
+import { BadCliInput, CliFinding, type CliContext, type OpenedForCli } from '../context.js';
 import { openLedgerSide, tokensOf } from './open-ledger-side.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -25,7 +25,12 @@ export const cliContext: CliContext = {
     });
     return {
       application,
-      tokens: () => tokensOf(folder, application),
+      async tokens() {
+        // Whoever runs it for real signs people in by the council's own provider.
+        if (process.env['DATABASE_URL'] !== undefined && (await application.ledger.clock()).mode === 'wall')
+          throw new CliFinding('Fictional people have tokens on the embedded default and on a rehearsal only.');
+        return tokensOf(folder, application);
+      },
       startWorkflows: async () => {
         const poked = await application.ledger.pokeEverything();
         if (running === null) await engineForOnce(folder, application);
