@@ -2,7 +2,7 @@ import type { Role } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import { notAllowed, type Problem } from '../door/problem.js';
 import type { Capacity } from './members.js';
-import { cellOf, COLUMNS, type Column, type Reach, type Right } from './table-6-1.js';
+import { cellOf, type Column, type Reach, type Right } from './table-6-1.js';
 
 /**
  * The cells of table 6.1 of which a command needs one: some acts are open to several roles by different cells, as a
@@ -69,17 +69,16 @@ const CONTENT_REACH: readonly Reach[] = [
   'SHARED',
 ];
 
-/** Figures alone, and an administrator's technical reading, do not open a case. */
-export const seesAnything = (capacities: readonly Capacity[]): boolean =>
+/**
+ * Does a case of which these columns hold the parts open to somebody at all? Figures alone, an administrator's
+ * technical reading, and columns that the case has no part in, such as a death review's in a Community Trigger, do not
+ * open it.
+ */
+export const seesAnything = (capacities: readonly Capacity[], columns: readonly Column[]): boolean =>
   capacities.some((capacity) =>
-    COLUMNS.some((column) => {
+    columns.some((column) => {
       const { rights, reach } = cellOf(capacity.role, column);
-      return (
-        column !== 'config' &&
-        column !== 'publication' &&
-        rights.includes('R') &&
-        CONTENT_REACH.includes(reach)
-      );
+      return rights.includes('R') && CONTENT_REACH.includes(reach);
     }),
   );
 

@@ -18,6 +18,10 @@ export const QUERY_NEEDS = {
   work: needs(...anyContent),
   /** Who did what, when and why. */
   events: needs(['audit-log', 'R']),
+  /** What changed between two versions, and by whose act: a reading of the log. */
+  compare: needs(['audit-log', 'R']),
+  /** Lifting the redaction: for whoever reads these with a reason only. */
+  unmask: needs(['victim-statement', 'R'], ['chair-notes', 'R']),
   /** By a name, so only for whoever may read the names. */
   search: needs(['application-data', 'R']),
   /** Figures of an area, which tell nothing about a case. */

@@ -4,7 +4,7 @@ import { readsFor } from './authorise.js';
 import { QUERY_NEEDS } from './query-needs.js';
 
 /** Methods that answer no question by themselves: they say where something lies, before anybody is authorised. */
-const PLACES = ['constructor', 'locate', 'tenantFor', 'partnershipStream', 'seen', 'tenants'];
+const PLACES = ['constructor', 'locate', 'tenantFor', 'partnershipStream', 'about', 'tenants'];
 
 describe('What each question needs of table 6.1', () => {
   it('is written down for every question there is, and for none that there is not', () => {
@@ -28,4 +28,16 @@ describe('What each question needs of table 6.1', () => {
     ].includes(role);
     expect(readsFor(role, QUERY_NEEDS.search).includes('CASE')).toBe(expected);
   });
+
+  it.each(ROLES)('lets %s lift a redaction only as an auditor', (role) => {
+    expect(readsFor(role, QUERY_NEEDS.unmask).includes('WITH_REASON')).toBe(role === 'AUDITOR');
+  });
+
+  it.each(ROLES)(
+    'gives %s figures of the area only where the table gives any part of an application',
+    (role) => {
+      const none = ['FAMILY_MEMBER', 'HOME_OFFICE_QA', 'DPO', 'ADMINISTRATOR'];
+      expect(readsFor(role, QUERY_NEEDS.s104).length > 0).toBe(!none.includes(role));
+    },
+  );
 });

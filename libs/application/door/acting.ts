@@ -2,9 +2,9 @@ import type { Actor } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
-import { actingRole, capacitiesIn, seesAnything, type Capacity } from '../authorisation/index.js';
+import { actingRole, capacitiesIn, type Capacity } from '../authorisation/index.js';
 import type { CommandRequest } from './command-request.js';
-import type { Entrance } from './entrance.js';
+import { sees, type Entrance } from './entrance.js';
 import { notAllowed, notFound, Refused } from './problem.js';
 import { unknownCommand } from './refusals.js';
 import type { LoadedReview } from './reviews.js';
@@ -25,7 +25,7 @@ export function acting(
 ): Acting {
   const { actor } = request;
   if (actor.kind === 'person') return actingPerson(request, actor, entrance, spec, review, now);
-  if (spec === undefined) throw new Refused(unknownCommand(request.command));
+  if (spec === undefined) throw new Refused(unknownCommand(request.command, entrance.rules.catalogue));
   if (spec.by !== 'process')
     throw new Refused(notAllowed(`${spec.name} is for a person to do, not for the engine.`));
   return { actor, ownOnly: null };
@@ -43,9 +43,9 @@ function actingPerson(
   const isReview = entrance.rules.referencePrefix !== null;
   const members = existing ? entrance.members(review.state, tenant) : newcomers(who.person);
   const capacities = capacitiesIn(who, tenant, members, now);
-  if (isReview && existing ? !seesAnything(capacities) : !isReview && capacities.length === 0)
+  if (isReview && existing ? !sees(entrance, capacities) : !isReview && capacities.length === 0)
     throw new Refused(notFound());
-  if (spec === undefined) throw new Refused(unknownCommand(command));
+  if (spec === undefined) throw new Refused(unknownCommand(command, entrance.rules.catalogue));
   const chosen = actingRole(capacities, spec, entrance.needs[spec.name]);
   if ('problem' in chosen) throw new Refused(chosen.problem);
   if (spec.by === 'process' && spec.wayOut !== true)

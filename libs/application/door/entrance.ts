@@ -1,6 +1,6 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
 import type { CommandSpec, ReviewType } from '#libs/domain/kernel/review-type.js';
-import type { Capacity, Member, Needs } from '../authorisation/index.js';
+import { seesAnything, type Capacity, type Column, type Member, type Needs } from '../authorisation/index.js';
 import type { Input } from './fields/index.js';
 import type { CaseView } from '../queries/case-view.js';
 import type { Foreign } from './foreign.js';
@@ -56,3 +56,11 @@ export interface Enrichable {
 
 export const specOf = (entrance: Entrance, command: string): CommandSpec | undefined =>
   entrance.rules.catalogue.find((spec) => spec.name === command);
+
+/** The columns of table 6.1 in which a case of this kind has something to read: its parts, and its log. */
+export const columnsOf = ({ view }: Pick<Entrance, 'view'>): readonly Column[] =>
+  view === null ? [] : [...new Set<Column>([...Object.values(view.parts), 'audit-log'])];
+
+/** Is there anything in a case of this kind that somebody in these roles may see? If not, it is not there for them. */
+export const sees = (entrance: Pick<Entrance, 'view'>, capacities: readonly Capacity[]): boolean =>
+  seesAnything(capacities, columnsOf(entrance));
