@@ -1,4 +1,4 @@
-import { CaseText, Code, Day, DayOrMoment, Flag, Id, NewId } from '../door/fields/index.js';
+import { CaseText, Day, DayOrMoment, Flag, Id, NewId, Word } from '../door/fields/index.js';
 
 /** One report of an incident to a body (F1): what the threshold test of s.104(11)-(12) needs, and the details sealed. */
 export class ComplaintInput {
@@ -29,13 +29,13 @@ export class ComplaintInput {
   @Id({ about: 'The body that it was reported to, e.g. derbyshire-police.' })
   madeTo!: string;
 
-  @Code({ optional: true, max: 60, about: 'How it was reported, e.g. TELEPHONE.' })
+  @Word({ optional: true, about: 'How it was reported, e.g. TELEPHONE.' })
   channel?: string;
 
-  @Code({ optional: true, max: 60, about: 'Where the behaviour was. Left out: the area of the application.' })
+  @Word({ optional: true, about: 'Where the behaviour was. Left out: the area of the application.' })
   area?: string;
 
-  @Code({ optional: true, max: 60, about: 'Which behaviour. Left out: the behaviour of the application.' })
+  @Word({ optional: true, about: 'Which behaviour. Left out: the behaviour of the application.' })
   behaviour?: string;
 
   @Flag({ optional: true, about: 'Said in passing and not reported formally.' })
@@ -74,13 +74,13 @@ export class ComplaintCorrection {
   @Id({ optional: true })
   madeTo?: string;
 
-  @Code({ optional: true, max: 60 })
+  @Word({ optional: true })
   channel?: string;
 
-  @Code({ optional: true, max: 60 })
+  @Word({ optional: true })
   area?: string;
 
-  @Code({ optional: true, max: 60 })
+  @Word({ optional: true })
   behaviour?: string;
 
   @Flag({ optional: true })

@@ -1,10 +1,9 @@
 import type { Warning } from '#libs/domain/kernel/decider.js';
 import type { ProcessActor } from '#libs/domain/kernel/people.js';
-import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
 import type { Problem } from './problem.js';
 
-/** What somebody wants to happen, as it arrives: the body is unsealed and not yet validated. */
+/** What somebody wants to happen, as it arrives: body, moment and reason are unsealed and not yet validated. */
 export interface CommandRequest {
   readonly tenant: string;
   /** Review type, e.g. `community-trigger`. */
@@ -19,8 +18,8 @@ export interface CommandRequest {
   /** `If-Match`: the version that the person looked at. */
   readonly expectedVersion?: number;
   /** When it happened in the world; now, where nothing is said. */
-  readonly occurredAt?: Instant;
-  readonly reason?: string;
+  readonly occurredAt?: unknown;
+  readonly reason?: unknown;
   /** Id of the event that caused it. */
   readonly cause?: string;
   readonly correlation?: string;

@@ -10,21 +10,21 @@ import type { AcceptedAnswer, CommandOutcome, CommandRequest } from './command-r
 import { specOf, type CommandInput, type Entrance } from './entrance.js';
 import type { Foreign } from './foreign.js';
 import { derivedId, idOf } from './identifiers.js';
-import { ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
+import { badInput, ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
 import {
   busy,
   differentBody,
-  inTheFuture,
   noProcedure,
   problemOf,
   stale,
   unknownCommand,
   versionNeeded,
 } from './refusals.js';
+import { logRefused } from './refused-attempt.js';
 import type { LoadedReview, Reviews } from './reviews.js';
 import { sealedBy, withNewIds } from './seal.js';
 import { Sealing } from './sealing.js';
-import { validated, validatedReason } from './validate.js';
+import { checkedBody, checkedMoment, checkedReason } from './validate.js';
 
 export interface DoorParts {
   readonly ledger: Pick<Ledger, 'now' | 'findCommand' | 'append' | 'logAccess'>;
@@ -49,6 +49,7 @@ interface Admitted {
   readonly fingerprint: string;
   readonly data: Record<string, unknown>;
   readonly declared: CommandInput;
+  readonly occurredAt: Instant | undefined;
   readonly reason: string | undefined;
 }
 
@@ -95,7 +96,8 @@ export class Door {
     if (loaded === null && request.stream !== null && spec?.creates !== true) throw new Refused(notFound());
     const review = loaded ?? this.parts.reviews.beginning(entrance, request.tenant, stream);
     const { actor, ownOnly } = acting(request, entrance, spec, review, now);
-    if (spec === undefined || declared === undefined) throw new Refused(unknownCommand(request.command));
+    if (spec === undefined || declared === undefined)
+      throw new Refused(unknownCommand(request.command, entrance.rules.catalogue));
     const admitted = this.validate(request, entrance, spec, declared, stream, actor, now);
 
     if (ownOnly !== null && !entrance.owns({ name: spec.name, data: admitted.data }, review.state, ownOnly))
@@ -127,16 +129,16 @@ export class Door {
     actor: Actor,
     now: Instant,
   ): Admitted {
-    if (request.occurredAt !== undefined && request.occurredAt > now) throw new Refused(inTheFuture());
     const wayOut = spec.by === 'process' && actor.kind === 'person';
-    const reason = validatedReason(
-      spec,
-      request.reason,
-      actor.kind === 'person' && (spec.reason === 'required' || wayOut),
-    );
-    const given = validated(declared.input, request.body);
+    const mustSayWhy = actor.kind === 'person' && (spec.reason === 'required' || wayOut);
+    const body = checkedBody(declared.input, request.body);
+    const why = checkedReason(spec, request.reason, mustSayWhy);
+    const when = checkedMoment(request.occurredAt, now);
+    const errors = [...body.errors, ...why.errors, ...when.errors];
+    if (errors.length > 0) throw new Refused(badInput(errors));
+    const [given, reason, occurredAt] = [body.value, why.value, when.value];
     // Without If-Match: the same act on a newer page is the same act.
-    const { type, command, occurredAt } = request;
+    const { type, command } = request;
     const fingerprint = this.parts.vault.fingerprint(request.tenant, {
       type,
       command,
@@ -146,7 +148,7 @@ export class Door {
       ...(reason === undefined ? {} : { reason }),
     });
     const data = withNewIds(declared.input, given, [request.tenant, actorKey(actor), request.commandId]);
-    return { request, entrance, spec, stream, actor, fingerprint, data, declared, reason };
+    return { request, entrance, spec, stream, actor, fingerprint, data, declared, occurredAt, reason };
   }
 
   private checkVersion(request: CommandRequest, spec: CommandSpec, review: LoadedReview): void {
@@ -162,7 +164,7 @@ export class Door {
     now: Instant,
   ): Promise<CommandOutcome | 'overtaken'> {
     const { request, entrance, spec, stream, actor, declared } = admitted;
-    const occurredAt = request.occurredAt ?? now;
+    const occurredAt = admitted.occurredAt ?? now;
     const enrichable = {
       tenant: request.tenant,
       stream,
@@ -250,29 +252,13 @@ export class Door {
     return { status: 'accepted', stream, repeated, ...(answer as AcceptedAnswer) };
   }
 
-  /** Who tried what they may not is kept apart from the facts of the case. */
   private async refused(request: CommandRequest, problem: Problem): Promise<CommandOutcome> {
-    const { actor, tenant, stream, command } = request;
-    if (actor.kind === 'person' && (problem.status === 403 || problem.status === 404)) {
-      const entry = {
-        tenant,
-        kind: 'REFUSED' as const,
-        actor: `person/${actor.person}`,
-        what: command,
-        code: problem.code,
-      };
-      await this.parts.ledger
-        .logAccess({ ...entry, ...(stream === null ? {} : { stream }) })
-        .catch(unavailableOnly);
-    }
+    const { actor, command } = request;
+    if (actor.kind === 'person')
+      await logRefused(this.parts.ledger, actor, { ...request, what: command }, problem);
     return { status: 'refused', problem };
   }
 }
 
 const prefixOf = (tenant: string, entrance: Entrance): string =>
   `${tenant.toUpperCase()}-${entrance.rules.referencePrefix ?? 'X'}`;
-
-/** Losing a line of the access log must not hide the refusal itself; any other failure is a fault to be seen. */
-const unavailableOnly = (error: unknown): void => {
-  if (!isOutage(error)) throw error;
-};

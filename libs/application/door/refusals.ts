@@ -1,6 +1,7 @@
 import type { Refusal } from '#libs/domain/kernel/decider.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
-import { badInput, type Problem } from './problem.js';
+import { didYouMean } from './near.js';
+import type { Problem } from './problem.js';
 
 const KIND_STATUS = { NOT_NOW: 409, BAD_INPUT: 400, NOT_ALLOWED: 403 } as const;
 
@@ -21,11 +22,15 @@ export const noProcedure = (): Problem => ({
   source: 's.104(2)',
 });
 
-export const unknownCommand = (name: string): Problem => ({
-  status: 404,
-  code: 'UNKNOWN_COMMAND',
-  detail: `There is no command ${/^[A-Za-z]{1,60}$/.test(name) ? name : 'of that name'} for this kind of review.`,
-});
+export const unknownCommand = (name: string, known: readonly CommandSpec[]): Problem => {
+  const called = /^[A-Za-z]{1,60}$/.test(name) ? name : 'of that name';
+  const names = known.filter((spec) => spec.by === 'person' || spec.wayOut === true).map((spec) => spec.name);
+  return {
+    status: 404,
+    code: 'UNKNOWN_COMMAND',
+    detail: `There is no command ${called} here.${didYouMean(name, names)} What can be done is listed under /commands of the review.`,
+  };
+};
 
 export const versionNeeded = (spec: CommandSpec): Problem => ({
   status: 428,
@@ -56,12 +61,3 @@ export const differentBody = (): Problem => ({
   detail: 'This Idempotency-Key was used for another command. Use a new key for a new command.',
   rule: 'Idempotency-Key',
 });
-
-export const inTheFuture = (): Problem =>
-  badInput([
-    {
-      field: 'occurredAt',
-      rule: 'notInFuture',
-      detail: 'occurredAt lies in the future. Give the moment at which it happened.',
-    },
-  ]);

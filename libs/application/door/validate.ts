@@ -1,38 +1,60 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
-import { fieldsOf, isCleanText, type Input } from './fields/index.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
+import { fieldsOf, isCleanText, toInstant, type Input } from './fields/index.js';
+import { didYouMean } from './near.js';
 import { badInput, Refused, type InputError } from './problem.js';
 
 const REASON_MAX = 10_000;
 const DEPTH_MAX = 12;
 
-/**
- * The input as its class declares it, without a key that was not declared. Refuses with the field, the rule and the
- * way out. What comes back is plain JSON with text in Unicode's composed form, so that equal texts are equal bytes.
- */
+/** What was sent, if nothing is wrong with it: everything that is wrong is told at once. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly errors: readonly InputError[];
+}
+
+const right = <T>(value: T): Checked<T> => ({ value, errors: [] });
+
+/** The input as its class declares it, or a refusal with the field, the rule and the way out. */
 export function validated(input: Input, body: unknown): Record<string, unknown> {
-  const errors = shapeErrors(body);
+  const { value, errors } = checkedBody(input, body);
   if (errors.length > 0) throw new Refused(badInput(errors));
-  if (fieldsOf(input).length === 0) return noFields(body as Record<string, unknown>);
-  const instance = plainToInstance(input, body, { exposeUnsetFields: false });
+  return value;
+}
+
+/**
+ * The input without a key that was not declared. What comes back is plain JSON with text in Unicode's composed form,
+ * so that equal texts are equal bytes.
+ */
+export function checkedBody(input: Input, body: unknown): Checked<Record<string, unknown>> {
+  const errors = shapeErrors(body);
+  if (errors.length > 0) return { value: {}, errors };
+  const given = body as Record<string, unknown>;
+  // class-validator knows a class only by its fields; one without any would be refused as unknown.
+  if (fieldsOf(input).length === 0)
+    return { value: {}, errors: Object.keys(given).map((field) => unknownField(field, field, [])) };
+  const instance = plainToInstance(input, given, { exposeUnsetFields: false });
   const found = validateSync(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
   });
-  if (found.length > 0) throw new Refused(badInput(found.flatMap((error) => inputErrors(error, ''))));
-  return declaredOnly(input, body as Record<string, unknown>);
+  return found.length > 0
+    ? { value: {}, errors: found.flatMap((error) => inputErrors(error, '')) }
+    : right(declaredOnly(input, given));
 }
 
-/** class-validator knows a class only by its fields; one without any would be refused as unknown. */
-function noFields(body: Record<string, unknown>): Record<string, unknown> {
-  const [field] = Object.keys(body);
-  if (field === undefined) return {};
-  const detail = `There is no field ${field}; leave it out.`;
-  throw new Refused(badInput([{ field, rule: 'whitelistValidation', detail }]));
-}
+/** Beside the fields of every command. */
+const BESIDE = ['occurredAt', 'reason'];
+
+const unknownField = (field: string, name: string, known: readonly string[]): InputError => ({
+  field,
+  rule: 'whitelistValidation',
+  detail: `There is no field ${field}; leave it out.${didYouMean(name, known)}`,
+});
 
 /** Deep or strange objects are refused before any library looks into them. */
 function shapeErrors(body: unknown): readonly InputError[] {
@@ -46,7 +68,7 @@ function shapeErrors(body: unknown): readonly InputError[] {
     return Object.entries(value).flatMap(([key, inner]) => {
       const at = path === '' ? key : `${path}.${key}`;
       return ['__proto__', 'constructor', 'prototype'].includes(key)
-        ? [{ field: at, rule: 'whitelistValidation', detail: `There is no field ${at}; leave it out.` }]
+        ? [unknownField(at, key, [])]
         : walk(inner, at, depth + 1);
     });
   };
@@ -55,16 +77,17 @@ function shapeErrors(body: unknown): readonly InputError[] {
 
 function inputErrors(error: ValidationError, path: string): readonly InputError[] {
   const field = path === '' ? error.property : `${path}.${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-    field,
-    rule,
-    detail:
-      rule === 'whitelistValidation'
-        ? `There is no field ${field}; leave it out.`
-        : sentence(field, error, message),
-  }));
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) =>
+    rule === 'whitelistValidation'
+      ? unknownField(field, error.property, [...knownBeside(error), ...(path === '' ? BESIDE : [])])
+      : { field, rule, detail: sentence(field, error, message) },
+  );
   return [...own, ...(error.children ?? []).flatMap((child) => inputErrors(child, field))];
 }
+
+/** The fields that are declared where the unknown one stands. */
+const knownBeside = ({ target }: ValidationError): readonly string[] =>
+  fieldsOf((target ?? {}).constructor as Input).map(({ name }) => name);
 
 const sentence = (field: string, error: ValidationError, message: string): string =>
   error.value === undefined
@@ -87,16 +110,37 @@ const normalised = (value: unknown): unknown =>
   typeof value === 'string' ? value.normalize('NFC') : Array.isArray(value) ? value.map(normalised) : value;
 
 /** The person's reason, where the rule asks for one. A way out always needs one. */
-export function validatedReason(spec: CommandSpec, reason: unknown, required: boolean): string | undefined {
-  const wrong = (rule: string, detail: string) => new Refused(badInput([{ field: 'reason', rule, detail }]));
+export function checkedReason(
+  spec: CommandSpec,
+  reason: unknown,
+  required: boolean,
+): Checked<string | undefined> {
+  const wrong = (rule: string, detail: string) => ({
+    value: undefined,
+    errors: [{ field: 'reason', rule, detail }],
+  });
   if (reason === undefined || reason === null) {
-    if (required) throw wrong('required', `${spec.name} needs a reason: say why, in your own words.`);
-    return undefined;
+    if (required) return wrong('required', `${spec.name} needs a reason: say why, in your own words.`);
+    return right(undefined);
   }
-  if (typeof reason !== 'string' || !isCleanText(reason) || reason.trim() === '') {
-    throw wrong('isText', 'reason must be text, without control characters.');
-  }
+  if (typeof reason !== 'string' || !isCleanText(reason) || reason.trim() === '')
+    return wrong('isText', 'reason must be text, without control characters.');
   if (reason.length > REASON_MAX)
-    throw wrong('maxLength', `reason must be at most ${REASON_MAX} characters long.`);
-  return reason.normalize('NFC');
+    return wrong('maxLength', `reason must be at most ${REASON_MAX} characters long.`);
+  return right(reason.normalize('NFC'));
+}
+
+/** When it happened in the world, where the person says so: a moment with its offset, and never in the future. */
+export function checkedMoment(value: unknown, now: Instant): Checked<Instant | undefined> {
+  const wrong = (rule: string, detail: string) => ({
+    value: undefined,
+    errors: [{ field: 'occurredAt', rule, detail }],
+  });
+  if (value === undefined || value === null) return right(undefined);
+  const instant = toInstant(value);
+  if (instant === null)
+    return wrong('isMoment', 'occurredAt must be a moment with its offset, such as 2026-11-23T09:30:00Z.');
+  return instant > now
+    ? wrong('notInFuture', 'occurredAt lies in the future. Give the moment at which it happened.')
+    : right(instant);
 }

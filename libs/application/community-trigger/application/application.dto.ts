@@ -2,7 +2,6 @@ import type { ApplicationCommands } from '#libs/domain/community-trigger/applica
 import {
   CaseText,
   Choice,
-  Code,
   Flag,
   Id,
   Ids,
@@ -10,6 +9,7 @@ import {
   Part,
   PersonName,
   PersonText,
+  Word,
   wordsOf,
 } from '../../door/fields/index.js';
 import { ComplaintCorrection, ComplaintInput } from '../complaint.dto.js';
@@ -24,7 +24,7 @@ export class AnonymousApplicationInput {
   @Choice(CHANNELS)
   channel!: string;
 
-  @Code({ max: 60 })
+  @Word()
   area!: string;
 }
 

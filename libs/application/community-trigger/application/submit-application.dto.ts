@@ -2,7 +2,6 @@ import type { Application } from '#libs/domain/community-trigger/state.js';
 import {
   CaseText,
   Choice,
-  Code,
   Day,
   Flag,
   Id,
@@ -11,6 +10,7 @@ import {
   Parts,
   PersonName,
   PersonText,
+  Word,
   wordsOf,
 } from '../../door/fields/index.js';
 import { ComplaintInput } from '../complaint.dto.js';
@@ -40,7 +40,7 @@ export class ConsentInput {
 }
 
 export class ReferralInput {
-  @Code({ max: 60, about: 'Rank of the senior manager, e.g. POLICE_INSPECTOR.' })
+  @Word({ about: 'Rank of the senior manager, e.g. POLICE_INSPECTOR.' })
   rank!: string;
 
   @CaseText({ about: 'Why the victim is vulnerable. Sealed.' })
@@ -49,10 +49,10 @@ export class ReferralInput {
 
 /** The application form (F1). Incomplete forms are accepted: what is missing is asked for (A22). */
 export class SubmitApplicationInput {
-  @Code({ max: 60, about: 'Where the behaviour is: the area decides which bodies are asked (s.104(1)).' })
+  @Word({ about: 'Where the behaviour is: the area decides which bodies are asked (s.104(1)).' })
   area!: string;
 
-  @Code({ optional: true, max: 60, about: 'Names the behaviour, where one person applies about several.' })
+  @Word({ optional: true, about: 'Names the behaviour, where one person applies about several.' })
   behaviour?: string;
 
   @Choice(CHANNELS)

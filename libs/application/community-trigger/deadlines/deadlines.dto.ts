@@ -1,4 +1,4 @@
-import { Code, Count, Id } from '../../door/fields/index.js';
+import { Count, Id, Word } from '../../door/fields/index.js';
 
 export class DeadlineInput {
   @Id({ about: 'Key of the deadline, e.g. AD5 or AD4/request-1.' })
@@ -11,6 +11,6 @@ export class ReminderInput extends DeadlineInput {
 }
 
 export class PauseDeadlineInput extends DeadlineInput {
-  @Code({ max: 100, about: 'The reason that the procedure names, e.g. VICTIM_AVAILABILITY.' })
+  @Word({ max: 100, about: 'The reason that the procedure names, e.g. VICTIM_AVAILABILITY.' })
   because!: string;
 }

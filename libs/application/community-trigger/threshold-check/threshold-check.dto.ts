@@ -1,5 +1,5 @@
 import type { Challenge, Route } from '#libs/domain/community-trigger/state.js';
-import { CaseText, Choice, Code, Id, Ids, Part, Parts, wordsOf } from '../../door/fields/index.js';
+import { CaseText, Choice, Id, Ids, Part, Parts, Word, wordsOf } from '../../door/fields/index.js';
 import { ReferralInput } from '../application/submit-application.dto.js';
 import { NOTICE_CHANNELS } from '../notices/notices.dto.js';
 
@@ -100,7 +100,7 @@ export class NotifyApplicantInput {
 }
 
 export class OfferOtherSupportInput {
-  @Code({ max: 60, about: 'e.g. MEDIATION' })
+  @Word({ about: 'e.g. MEDIATION' })
   kind!: string;
 
   @CaseText({ optional: true, about: 'Sealed.' })

@@ -53,7 +53,7 @@ export const PersonText = (idField: string, options: Options & { max?: number } 
 export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
   text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
 
-/** A short word that names no person: a reference of a body, a rank, a web address of a published page. */
+/** A short text about no person, as a web address of a published page or what a holiday is called. It is not sealed. */
 export const Code = (options: Options & { max?: number; pattern?: RegExp } = {}): PropertyDecorator =>
   all(
     ...optional(options),
@@ -73,6 +73,20 @@ export const Code = (options: Options & { max?: number; pattern?: RegExp } = {})
       options,
     ),
   );
+
+const WORD = /^[A-Za-z0-9][A-Za-z0-9._:/-]*$/;
+
+/** One word in clear: how a report was made, which rank, which area. Whole sentences, and with them names, are sealed. */
+export const Word = (options: Options & { max?: number } = {}): PropertyDecorator => {
+  const max = options.max ?? 60;
+  const message = 'must be one word, such as TELEPHONE or noise-at-night: it is not sealed';
+  return all(
+    ...optional(options),
+    Matches(WORD, { message }),
+    MaxLength(max, { message: `must be at most ${max} characters long` }),
+    declared({ type: 'string', maxLength: max, pattern: WORD.source }, options),
+  );
+};
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/;
 
