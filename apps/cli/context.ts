@@ -1,4 +1,4 @@
-import type { Application } from '#libs/application/index.js';
+import { Refused, type Application } from '#libs/application/index.js';
 import type { Tokens } from '#libs/identity/index.js';
 
 /** What a command of the command line may use. It attaches to what is running, or starts the ledger's database. */
@@ -35,9 +35,22 @@ export async function running(
     opened = await context.open();
     await run(opened);
   } catch (error) {
-    process.exitCode = error instanceof BadCliInput ? 2 : 1;
-    context.say(error instanceof Error ? error.message : String(error));
+    process.exitCode = isBadInput(error) ? 2 : 1;
+    context.say(sentenceOf(error));
   } finally {
     await opened?.close();
   }
+}
+
+const isBadInput = (error: unknown): boolean =>
+  error instanceof BadCliInput || (error instanceof Refused && error.problem.status === 400);
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Refused ? error.problem.detail : error instanceof Error ? error.message : String(error);
+
+/** An area that this deployment serves or has a record of. */
+export async function knownArea({ queries }: Application, tenant: string): Promise<string> {
+  const known = await queries.tenants();
+  if (known.includes(tenant)) return tenant;
+  throw new BadCliInput(`There is no area ${tenant}. Known are: ${known.join(', ')}`);
 }

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { asCloudEvent } from '#libs/application/queries/cloud-event.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 
-/** The events of one review as they are recorded: one JSON object a line. */
+/** The events of one review as they are recorded, in their envelope: one JSON object a line. */
 export const eventsCommand = (context: CliContext): Command =>
   new Command('events')
     .description('the events of one review, one JSON object a line')
@@ -15,7 +16,7 @@ export const eventsCommand = (context: CliContext): Command =>
           const actor = event.actor.kind === 'person' ? event.actor.role : 'process';
           context.out(
             json
-              ? JSON.stringify(event)
+              ? JSON.stringify(asCloudEvent(event))
               : `${String(event.version).padStart(4)} ${event.occurredAt} ${actor.padEnd(22)} ${event.type}`,
           );
         }

@@ -1,6 +1,6 @@
-import { isLocalDate, toInstant } from '#libs/application/door/fields/index.js';
 import type { Application, LoadedReview } from '#libs/application/index.js';
-import { BadCliInput, CliFinding } from './context.js';
+import { asKnown } from '#libs/application/queries/as-of.js';
+import { CliFinding } from './context.js';
 
 /** A review by its id or its reference, whole: whoever can read the data folder may read it. */
 export async function findReview(
@@ -21,21 +21,8 @@ export async function findReview(
 }
 
 /** As it was known at a version or a moment. */
-export async function asOf(
+export const asOf = async (
   { reviews }: Application,
   review: LoadedReview,
   when: string,
-): Promise<LoadedReview> {
-  if (/^[1-9]\d*$/.test(when)) {
-    const version = Number(when);
-    const found = version > review.version ? null : await reviews.load(review.tenant, review.stream, version);
-    if (found !== null) return found;
-    throw new BadCliInput(`The review has ${review.version} versions; ask for one of them.`);
-  }
-  const moment = isLocalDate(when) ? `${when}T23:59:59.999Z` : toInstant(when);
-  if (moment === null)
-    throw new BadCliInput('--as-of takes a version such as 7, or a moment such as 2022-11-23T09:30:00Z.');
-  const found = await reviews.asKnownAt(review.tenant, review.stream, moment);
-  if (found !== null) return found;
-  throw new BadCliInput('Nothing was known of this review then. Ask for a later moment.');
-}
+): Promise<LoadedReview> => (await asKnown(reviews, review, when, '--as-of')).review;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { lineHeader } from '#libs/application/queries/list-reviews.js';
-import { BadCliInput, running, type CliContext } from './context.js';
+import { knownArea, running, type CliContext } from './context.js';
 
 /** Every review in order of reference, the same after a restart. */
 export const listCommand = (context: CliContext): Command =>
@@ -10,13 +10,11 @@ export const listCommand = (context: CliContext): Command =>
     .option('--json', 'as JSON')
     .action(({ tenant, json }: { tenant?: string; json?: boolean }) =>
       running(context, async ({ application }) => {
-        const { ledger, readModels } = application;
-        const known = await ledger.tenants();
-        if (tenant !== undefined && known.length > 0 && !known.includes(tenant)) {
-          throw new BadCliInput(`There is no area ${tenant}. Known are: ${known.join(', ')}`);
-        }
-        const wanted = tenant === undefined ? known : known.filter((one) => one === tenant);
-        const lines = (await Promise.all(wanted.map((one) => readModels.cases(one)))).flat().map(lineHeader);
+        const wanted =
+          tenant === undefined ? await application.queries.tenants() : [await knownArea(application, tenant)];
+        const lines = (await Promise.all(wanted.map((one) => application.readModels.cases(one))))
+          .flat()
+          .map(lineHeader);
         const key = (line: (typeof lines)[number]) =>
           `${line.reference ?? ''} ${line.tenant} ${line.reviewId}`;
         lines.sort((a, b) => (key(a) < key(b) ? -1 : 1));

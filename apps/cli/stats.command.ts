@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { Refused } from '#libs/application/index.js';
 import { s104Report } from '#libs/application/queries/statistics.js';
-import { BadCliInput, running, type CliContext } from './context.js';
+import { knownArea, running, type CliContext } from './context.js';
 
 /** Figures of an area. */
 export const statsCommand = (context: CliContext): Command =>
@@ -13,14 +12,8 @@ export const statsCommand = (context: CliContext): Command =>
       .requiredOption('--to <date>', 'last day')
       .action(({ tenant, from, to }: { tenant: string; from: string; to: string }) =>
         running(context, async ({ application }) => {
-          const known = await application.ledger.tenants();
-          if (!known.includes(tenant))
-            throw new BadCliInput(`There is no area ${tenant}. Known are: ${known.join(', ')}`);
-          try {
-            context.out(JSON.stringify((await s104Report(application, tenant, { from, to })).figures));
-          } catch (error) {
-            throw error instanceof Refused ? new BadCliInput(error.problem.detail) : error;
-          }
+          const area = await knownArea(application, tenant);
+          context.out(JSON.stringify((await s104Report(application, area, { from, to })).figures));
         }),
       ),
   );

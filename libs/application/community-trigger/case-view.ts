@@ -1,11 +1,15 @@
 import type { State } from '#libs/domain/community-trigger/state.js';
+import type { DomainEvent } from '#libs/domain/kernel/event.js';
+import type { Capacity } from '../authorisation/index.js';
 import type { CaseView } from '../queries/case-view.js';
+import { caseFile, FILE_PARTS, type CaseFile } from './case-file.js';
 
 /**
- * Which column of table 6.1 each part of the state belongs to. A part that is not in here is shown to nobody; a test
- * holds the list against the state.
+ * Which column of table 6.1 each part belongs to. A part that is not in here is shown to nobody; a test holds the list
+ * against the state.
  */
 const PARTS: CaseView['parts'] = {
+  ...FILE_PARTS,
   application: 'application-data',
   drafted: 'application-data',
   coordinator: 'application-data',
@@ -46,27 +50,30 @@ const PARTS: CaseView['parts'] = {
   agendas: 'action-plan',
 };
 
-/** Parts that everybody sees who may see the case at all, and those that are the engine's own. */
-export const HEADER_PARTS: readonly (keyof State)[] = [
-  'state',
-  'reference',
-  'procedureVersion',
-  'deadlines',
-  'closure',
-];
+/** Parts of the state that the head of the case is made of, and those that are the engine's own. */
+export const HEADER_PARTS: readonly (keyof State)[] = ['state', 'reference', 'procedureVersion', 'deadlines'];
 export const ENGINE_PARTS: readonly (keyof State)[] = ['computations', 'calendarVersion'];
 
-export const communityTriggerView: CaseView = {
+export const communityTriggerView = {
   parts: PARTS,
-  sensitive: ['victimPart'],
+  head: ['closure'],
+  sensitive: ['victimPart', 'victimViews'],
+  minimum: ['application', 'complaints', 'coordinator', 'spoc', 'relevantBodies'],
+  promised: ['AD1', 'AD2', 'AD5', 'AD6', 'AD8', 'AD9', 'AD12', 'AD13', 'ACTION'],
+  file: (state: unknown, events: readonly DomainEvent[]) => caseFile(state as State, events),
   /** "Own" is what is addressed to, owed by or about the reader or the reader's organisation. */
-  own(part, value, reader) {
+  own(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown {
     const state = value as never;
     switch (part) {
       case 'requests':
         return only<State['requests']>(
           state,
           (one) => one.agency === reader.organisation || one.contact === reader.person,
+        );
+      case 'returns':
+        return only<CaseFile['returns']>(
+          state,
+          (one) => 'agency' in one && one.agency !== null && one.agency === reader.organisation,
         );
       case 'actions':
         return reader.role === 'PUBLIC_APPLICANT'
@@ -76,9 +83,8 @@ export const communityTriggerView: CaseView = {
         return only<State['complaints']>(
           state,
           (one) =>
-            reader.role === 'PUBLIC_APPLICANT' ||
-            one.madeTo === reader.organisation ||
-            one.reporterId === reader.person,
+            reportersOf(whole, reader).includes(one.reporterId) ||
+            (reader.organisation !== null && one.madeTo === reader.organisation),
         );
       case 'recommendations':
         return only<State['recommendations']>(state, (one) => one.addressee === reader.organisation);
@@ -88,16 +94,14 @@ export const communityTriggerView: CaseView = {
             ? reader.organisation !== null && to.organisations.includes(reader.organisation)
             : to.kind !== 'POINT_OF_CONTACT' && to.person === reader.person,
         );
-      case 'meetings':
-      case 'agendas':
       case 'informationClosedAt':
         return state;
       default:
         return reader.role === 'PUBLIC_APPLICANT' && APPLICANTS_OWN.includes(part) ? state : undefined;
     }
   },
-  /** The result without what led to it. */
-  outcome(part, value) {
+  /** The result without what led to it; the applicant is told of each complaint whether it counted, and why (2.5). */
+  outcome(part: string, value: unknown, reader: Capacity): unknown {
     if (part !== 'decisions') return undefined;
     return (value as State['decisions']).map(
       ({ id, result, route, count, complaints, decidedAt, notifiedAt, vacated }) => ({
@@ -105,14 +109,14 @@ export const communityTriggerView: CaseView = {
         result,
         route,
         count,
-        complaints,
+        ...(reader.role === 'PUBLIC_APPLICANT' ? { complaints } : {}),
         decidedAt,
         notifiedAt,
         vacated,
       }),
     );
   },
-};
+} satisfies CaseView;
 
 const APPLICANTS_OWN = [
   'application',
@@ -123,9 +127,19 @@ const APPLICANTS_OWN = [
   'consent',
   'transfer',
   'victimPart',
+  'victimViews',
+  'support',
   'planFinalisedAt',
   'outcomeNotifiedAt',
 ];
+
+/** Whoever applies sees the reports of applicant and victim; what a neighbour said to an agency is the neighbour's. */
+function reportersOf(whole: Readonly<Record<string, unknown>>, reader: Capacity): readonly string[] {
+  const application = whole['application'] as State['application'] | undefined;
+  return reader.role === 'PUBLIC_APPLICANT' && application
+    ? [reader.person, application.applicant, application.victim]
+    : [reader.person];
+}
 
 function only<T extends readonly unknown[]>(list: T, mine: (one: T[number]) => boolean): unknown {
   const own = list.filter(mine);

@@ -2,6 +2,7 @@ import { communityTrigger } from '#libs/domain/community-trigger/index.js';
 import { CATALOGUE } from '#libs/domain/community-trigger/catalogue.js';
 import type { Capacity } from '../authorisation/index.js';
 import { shownTo } from '../queries/case-view.js';
+import { FILE_PARTS } from './case-file.js';
 import { communityTriggerView, ENGINE_PARTS, HEADER_PARTS } from './case-view.js';
 import { inputs, needs } from './index.js';
 
@@ -9,8 +10,9 @@ const state = communityTrigger.initial() as unknown as Record<string, unknown>;
 
 describe('The view of a Community Trigger', () => {
   it('gives every part of the state to a column of table 6.1, to the header or to the engine', () => {
-    const placed = [...Object.keys(communityTriggerView.parts), ...HEADER_PARTS, ...ENGINE_PARTS];
-    expect([...placed].sort()).toEqual(Object.keys(state).sort());
+    const { parts, head } = communityTriggerView;
+    const placed = [...Object.keys(parts), ...head, ...HEADER_PARTS, ...ENGINE_PARTS];
+    expect(placed.sort()).toEqual([...Object.keys(state), ...Object.keys(FILE_PARTS)].sort());
   });
 
   it('shows a part that nobody placed to nobody', () => {
@@ -20,9 +22,10 @@ describe('The view of a Community Trigger', () => {
     expect(shown.map((one) => one.part)).not.toContain('diary');
   });
 
-  it('shows an administrator and a figures-only role no part of it', () => {
+  it('shows an administrator and a figures-only role no part of it but that it is closed', () => {
     for (const role of ['ADMINISTRATOR', 'SCRUTINY_MEMBER', 'DPO'] as const) {
-      expect(shownTo(communityTriggerView, state, [{ role, person: 'p', organisation: null }])).toEqual([]);
+      const shown = shownTo(communityTriggerView, state, [{ role, person: 'p', organisation: null }]);
+      expect(shown.map((one) => one.part)).toEqual(['closure']);
     }
   });
 

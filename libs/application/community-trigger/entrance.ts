@@ -14,7 +14,11 @@ export const communityTriggerEntrance: Entrance = {
   view: communityTriggerView,
   publicToRead: false,
   underProcedure: true,
-  beginnings: { '/community-triggers': 'SubmitApplication', '/community-triggers/drafts': 'SaveDraft' },
+  beginnings: {
+    '/community-triggers': 'SubmitApplication',
+    '/community-triggers/drafts': 'SaveDraft',
+    '/community-triggers/anonymous': 'RecordAnonymousApplication',
+  },
   givesReference: ['SubmitApplication', 'RecordAnonymousApplication'],
   members: (state, tenant) => membersOf(state as State, tenant),
   owns: ({ data }, state, who) => ownsAll(data, state as State, who),

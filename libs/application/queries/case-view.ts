@@ -1,16 +1,32 @@
-import type { Column, Reach } from '../authorisation/index.js';
-import type { Capacity } from '../authorisation/members.js';
-import { cellOf } from '../authorisation/index.js';
+import type { Role } from '#libs/domain/kernel/people.js';
+import type { DomainEvent } from '#libs/domain/kernel/event.js';
+import {
+  cellOf,
+  QUERY_NEEDS,
+  readsFor,
+  type Capacity,
+  type Column,
+  type Reach,
+} from '../authorisation/index.js';
 
-/** How a review type's state is shown: declared as data, and denied where nothing is declared. */
+/** How a case of one kind is shown: declared as data, and denied where nothing is declared. */
 export interface CaseView {
+  /** Which column of table 6.1 each part belongs to: those of the state, and those of the file. */
   readonly parts: Readonly<Record<string, Column>>;
+  /** Parts that whoever may see the case at all may see, with its head. */
+  readonly head?: readonly string[];
   /** Parts of which every reading is logged (6.1). */
   readonly sensitive: readonly string[];
-  /** The reader's own share of a part; `undefined` when there is none. */
-  own(part: string, value: unknown, reader: Capacity): unknown;
+  /** Parts that a panel needs at least (6.1: `min.`). */
+  readonly minimum?: readonly string[];
+  /** Rows of table 4.1 whose dates were promised to the person whose case it is. */
+  readonly promised?: readonly string[];
+  /** What people read and no rule decides by, from the events. */
+  file?(state: unknown, events: readonly DomainEvent[]): Readonly<Record<string, unknown>>;
+  /** The reader's own share of a part of the whole case; `undefined` when there is none. */
+  own(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown;
   /** The result without what led to it; `undefined` when the part has none. */
-  outcome(part: string, value: unknown): unknown;
+  outcome(part: string, value: unknown, reader: Capacity): unknown;
 }
 
 /** A part as somebody may read it, and whether its sealed texts may be opened for them. */
@@ -20,26 +36,38 @@ export interface Shown {
   readonly open: boolean;
 }
 
-/** What of the state these capacities open, the widest reach first. */
+/** What of the case these capacities open, the widest reach first. */
 export function shownTo(
   view: CaseView,
-  state: Readonly<Record<string, unknown>>,
+  parts: Readonly<Record<string, unknown>>,
   capacities: readonly Capacity[],
+  unmasked = false,
 ): readonly Shown[] {
-  return Object.entries(view.parts).flatMap(([part, column]): Shown[] => {
-    const value = state[part];
+  const head = (view.head ?? []).flatMap((part): Shown[] =>
+    parts[part] === undefined ? [] : [{ part, value: parts[part], open: false }],
+  );
+  const rest = Object.entries(view.parts).flatMap(([part, column]): Shown[] => {
+    const value = parts[part];
     if (value === undefined) return [];
-    const candidates = capacities
+    const best = capacities
       .map((capacity) => ({ capacity, cell: cellOf(capacity.role, column) }))
       .filter(({ cell }) => cell.rights.includes('R'))
-      .map(({ capacity, cell }) => within(view, part, value, cell.reach, capacity))
-      .filter((shown) => shown !== undefined);
-    const best = candidates.sort((a, b) => b.width - a.width)[0];
-    return best === undefined || best.value === undefined
-      ? []
-      : [{ part, value: best.value, open: best.open }];
+      .map(({ capacity, cell }) => {
+        const reach = unmasked && unmasks(capacity.role) ? unmaskedReach(cell.reach) : cell.reach;
+        return within(view, part, parts, reach, capacity);
+      })
+      .filter((shown) => shown?.value !== undefined)
+      .sort((a, b) => (b?.width ?? 0) - (a?.width ?? 0))[0];
+    return best === undefined ? [] : [{ part, value: best.value, open: best.open }];
   });
+  return [...head, ...rest];
 }
+
+/** Who may lift the redaction, with a reason that is logged (6.1). Nobody else's redaction can be lifted. */
+export const unmasks = (role: Role): boolean => readsFor(role, QUERY_NEEDS.unmask).includes('WITH_REASON');
+
+const unmaskedReach = (reach: Reach): Reach =>
+  reach === 'REDACTED' || reach === 'WITH_REASON' ? 'CASE' : reach;
 
 interface Candidate {
   readonly width: number;
@@ -50,21 +78,22 @@ interface Candidate {
 function within(
   view: CaseView,
   part: string,
-  value: unknown,
+  whole: Readonly<Record<string, unknown>>,
   reach: Reach,
   reader: Capacity,
 ): Candidate | undefined {
+  const value = whole[part];
   switch (reach) {
     case 'CASE':
       return { width: 5, value, open: true };
     case 'MIN':
-      return { width: 4, value, open: false };
+      return view.minimum?.includes(part) === true ? { width: 4, value, open: false } : undefined;
     case 'REDACTED':
       return { width: 3, value, open: false };
     case 'OWN':
-      return { width: 2, value: view.own(part, value, reader), open: true };
+      return { width: 2, value: view.own(part, value, reader, whole), open: true };
     case 'OUTCOME':
-      return { width: 1, value: view.outcome(part, value), open: false };
+      return { width: 1, value: view.outcome(part, value, reader), open: false };
     case 'SUMMARY':
     case 'WITH_REASON':
     case 'SHARED':

@@ -1,13 +1,10 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
-import {
-  keysOf as memberKeysOf,
-  capacitiesIn,
-  seesAnything,
-  TENANT_WIDE,
-  type Member,
-} from '../authorisation/index.js';
+import { keysOf as memberKeysOf, capacitiesIn, TENANT_WIDE, type Member } from '../authorisation/index.js';
+import { sees } from '../door/entrance.js';
 import { isLocalDate } from '../door/fields/index.js';
-import { badInput, Refused } from '../door/problem.js';
+import { didYouMean } from '../door/near.js';
+import { badInput, Refused, type InputError } from '../door/problem.js';
+import type { Reviews } from '../door/reviews.js';
 import type { Principal } from '#libs/identity/index.js';
 import type { CaseFilter, CaseLine, ReadModels } from '#libs/read-models/index.js';
 import type { ReviewHeader } from './show-review.js';
@@ -32,12 +29,13 @@ const PAGE = 50;
 
 /** The reviews that this person may see, tenant by tenant in order of reference. */
 export async function listReviews(
-  readModels: ReadModels,
+  { readModels, reviews: known }: { readonly readModels: ReadModels; readonly reviews: Reviews },
   tenants: readonly string[],
   who: Principal,
   now: Instant,
   filter: ListFilter,
 ): Promise<ReviewPage> {
+  const asked = caseFilter(filter, known);
   const from = filter.cursor === undefined ? null : cursorFrom(filter.cursor);
   const reviews: ReviewHeader[] = [];
   for (const tenant of [...tenants].sort()) {
@@ -45,14 +43,16 @@ export async function listReviews(
     let after = from !== null && from.tenant === tenant ? from.after : undefined;
     for (;;) {
       const lines = await readModels.cases(tenant, {
-        ...caseFilter(filter),
+        ...asked,
         ...reachable(who, tenant),
         ...(after && { after }),
         limit: PAGE,
       });
       for (const line of lines) {
         after = { reference: line.reference, stream: line.stream };
-        if (!seesAnything(capacitiesIn(who, tenant, line.members as readonly Member[], now))) continue;
+        const entrance = known.entranceOf(line.type);
+        const capacities = capacitiesIn(who, tenant, line.members as readonly Member[], now);
+        if (entrance === null || !sees(entrance, capacities)) continue;
         reviews.push(lineHeader(line));
         if (reviews.length === PAGE) return { reviews, next: cursorOf(tenant, after) };
       }
@@ -80,18 +80,43 @@ export const lineHeader = (line: CaseLine): ReviewHeader => ({
   version: line.version,
 });
 
-function caseFilter({ type, stage, due, reference }: ListFilter): CaseFilter {
-  if (due !== undefined && !isLocalDate(due)) {
-    throw new Refused(
-      badInput([{ field: 'due', rule: 'localDate', detail: 'due must be a date, such as 2026-11-23.' }]),
-    );
-  }
+/** A filter that nothing can match is a slip of the pen, and worth telling: an empty list would look like good news. */
+function caseFilter({ type, stage, due, reference }: ListFilter, known: Reviews): CaseFilter {
+  const kinds = known.all().filter(({ rules }) => rules.referencePrefix !== null);
+  const types = kinds.map(({ rules }) => rules.type);
+  const stages = kinds.flatMap(({ rules: { stageOf } }) => [
+    ...Object.keys(stageOf),
+    ...Object.values(stageOf),
+  ]);
+  const errors: InputError[] = [
+    ...unknownWord('type', type, types),
+    ...unknownWord('stage', stage, [...new Set(stages)]),
+    ...(due === undefined || isLocalDate(due)
+      ? []
+      : [{ field: 'due', rule: 'localDate', detail: 'due must be a date, such as 2026-11-23.' }]),
+  ];
+  if (errors.length > 0) throw new Refused(badInput(errors));
   return {
     ...(type === undefined ? {} : { type }),
     ...(stage === undefined ? {} : stage === stage.toUpperCase() ? { state: stage } : { stage }),
     ...(due === undefined ? {} : { dueBy: due }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+function unknownWord(
+  field: string,
+  word: string | undefined,
+  known: readonly string[],
+): readonly InputError[] {
+  if (word === undefined || known.includes(word)) return [];
+  return [
+    {
+      field,
+      rule: 'known',
+      detail: `${field} must be one of ${known.join(', ')}.${didYouMean(word, known)}`,
+    },
+  ];
 }
 
 interface Cursor {

@@ -4,7 +4,7 @@ import type { Opened } from '#libs/vault/index.js';
 /** Why a text is not shown: not for this reader, or destroyed for ever. */
 export type Withheld = { readonly withheld: 'NOT_FOR_YOUR_ROLE' | 'ERASED' };
 
-const isSealed = (value: unknown): value is Sealed =>
+export const isSealed = (value: unknown): value is Sealed =>
   typeof value === 'object' &&
   value !== null &&
   'sealed' in value &&

@@ -19,8 +19,16 @@ export async function locate(readModels: ReadModels, reviewId: string): Promise<
   return found === null ? null : { ...found, type: typeOf(found.stream) };
 }
 
-/** The area that a new review or a figure is for: the one asked for, else the asker's own. */
-export function tenantFor(who: Principal, asked: string | undefined, known: readonly string[]): string {
+/**
+ * The area that a new review or a figure is for: the one asked for, else the asker's own. Whoever has none, as an
+ * applicant, means the area that they write about, where that is one of ours.
+ */
+export function tenantFor(
+  who: Principal,
+  asked: string | undefined,
+  known: readonly string[],
+  area?: unknown,
+): string {
   if (asked !== undefined) {
     if (/^[a-z][a-z0-9-]{0,39}$/.test(asked) && known.includes(asked)) return asked;
     throw new Refused(
@@ -30,6 +38,8 @@ export function tenantFor(who: Principal, asked: string | undefined, known: read
   const [own, ...others] = tenantsOf(who);
   if (own !== undefined && others.length === 0) return own;
   if (who.homeTenant !== null) return who.homeTenant;
+  const named = known.find((one) => one === area);
+  if (named !== undefined) return named;
   const [only, ...more] = known;
   if (only !== undefined && more.length === 0) return only;
   const detail = `Say which area it is for, as ?tenant= one of ${known.join(', ')}.`;

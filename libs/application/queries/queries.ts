@@ -2,17 +2,23 @@ import type { Principal } from '#libs/identity/index.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { capacitiesIn, QUERY_NEEDS, reachesOf } from '../authorisation/index.js';
+import { capacitiesIn, QUERY_NEEDS, reachesOf, type Member, type QueryName } from '../authorisation/index.js';
 import { notAllowed, notFound, Refused } from '../door/problem.js';
+import { logRefused } from '../door/refused-attempt.js';
 import type { Reviews } from '../door/reviews.js';
+import { validated } from '../door/validate.js';
+import { compareReview, type Between, type Comparison } from './compare-reviews.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
+import { eventsFor } from './log-of-events.js';
 import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
-import { searchReviews } from './search-reviews.js';
-import { seenReview } from './seen-review.js';
-import { deadlinesFor, eventsFor, headerOf, showReview, type ReviewHeader } from './show-review.js';
+import { searchReviews, type Found } from './search-reviews.js';
+import { seenReview, type SeenReview } from './seen-review.js';
+import { deadlinesFor, headerOf, showReview } from './show-review.js';
 import { s104Report, type S104Period } from './statistics.js';
+import { unmaskReview } from './unmask-review.js';
+import { UnmaskInput } from './unmask.dto.js';
 import { workOf, type Work } from './work.js';
 
 export interface QueryParts {
@@ -32,12 +38,17 @@ export class Queries {
     return locate(this.parts.readModels, reviewId);
   }
 
-  async tenantFor(who: Principal, asked?: string): Promise<string> {
-    return tenantFor(who, asked, await this.tenants());
+  async tenantFor(who: Principal, asked?: string, area?: unknown): Promise<string> {
+    return tenantFor(who, asked, await this.tenants(), area);
   }
 
   partnershipStream(kind: string, id: string): string {
     return partnershipStream(this.parts.reviews, kind, id);
+  }
+
+  /** Areas that this deployment serves or has a record of. */
+  async tenants(): Promise<readonly string[]> {
+    return [...new Set([...this.parts.tenants, ...(await this.parts.ledger.tenants())])].sort();
   }
 
   /** A stream of the partnership as it stands; its sealed texts stay closed. */
@@ -54,34 +65,52 @@ export class Queries {
 
   async list(who: Principal, filter: ListFilter): Promise<ReviewPage> {
     const [tenants, now] = await Promise.all([this.tenants(), this.parts.ledger.now()]);
-    return listReviews(this.parts.readModels, tenants, who, now, filter);
+    return listReviews(this.parts, tenants, who, now, filter);
   }
 
-  async search(who: Principal, name: unknown): Promise<{ readonly reviews: readonly ReviewHeader[] }> {
+  async search(who: Principal, body: unknown): Promise<Found> {
     const [tenants, now] = await Promise.all([this.tenants(), this.parts.ledger.now()]);
-    return searchReviews(this.parts, tenants, who, now, name);
+    return searchReviews(this.parts, tenants, who, now, body);
   }
 
-  async show(who: Principal, reviewId: string, asOf?: string): Promise<object> {
-    return showReview(await this.seen(who, reviewId, asOf), this.parts.vault, this.parts.ledger);
+  show(who: Principal, reviewId: string, asOf?: string): Promise<object> {
+    const { vault, ledger } = this.parts;
+    return this.about(who, 'show', reviewId, asOf, (seen) => showReview(seen, vault, ledger));
   }
 
-  async events(who: Principal, reviewId: string): Promise<{ readonly events: readonly object[] }> {
-    return { events: eventsFor(await this.seen(who, reviewId)) };
+  /** The same without redaction, for whoever may lift it, with a reason that is logged. */
+  unmask(who: Principal, reviewId: string, body: unknown): Promise<object> {
+    const asked = validated(UnmaskInput, body) as unknown as UnmaskInput;
+    return this.about(who, 'unmask', reviewId, asked.asOf, (seen) => unmaskReview(seen, asked, this.parts));
   }
 
-  async deadlines(who: Principal, reviewId: string): Promise<object> {
-    const seen = await this.seen(who, reviewId);
-    return { reviewId, version: headerOf(seen).version, now: seen.now, deadlines: deadlinesFor(seen) };
+  events(who: Principal, reviewId: string): Promise<{ readonly events: readonly object[] }> {
+    return this.about(who, 'events', reviewId, undefined, (seen) => ({ events: eventsFor(seen) }));
   }
 
-  async commands(
+  compare(who: Principal, reviewId: string, between: Between): Promise<Comparison> {
+    return this.about(who, 'compare', reviewId, undefined, (seen) =>
+      compareReview(seen, between, this.parts),
+    );
+  }
+
+  deadlines(who: Principal, reviewId: string): Promise<object> {
+    return this.about(who, 'deadlines', reviewId, undefined, (seen) => ({
+      reviewId,
+      version: headerOf(seen).version,
+      now: seen.now,
+      deadlines: deadlinesFor(seen),
+    }));
+  }
+
+  commands(
     who: Principal,
     reviewId: string,
   ): Promise<{ version: number; commands: readonly PossibleCommand[] }> {
-    const seen = await this.seen(who, reviewId);
-    const commands = await possibleCommands(seen, this.parts.reviews.surroundingsOf);
-    return { version: headerOf(seen).version, commands };
+    return this.about(who, 'commands', reviewId, undefined, async (seen) => ({
+      version: headerOf(seen).version,
+      commands: await possibleCommands(seen, this.parts.reviews.surroundingsOf),
+    }));
   }
 
   async work(who: Principal): Promise<Work> {
@@ -93,19 +122,30 @@ export class Queries {
   async s104(who: Principal, period: S104Period, asked?: string): Promise<object> {
     const tenant = await this.tenantFor(who, asked);
     const now = await this.parts.ledger.now();
-    const may = reachesOf(capacitiesIn(who, tenant, [], now), QUERY_NEEDS.s104).length > 0;
+    // A case opens to the local policing body only on appeal; the figures of its area are always open to it.
+    const ofArea: readonly Member[] = [{ role: 'LOCAL_POLICING_BODY', ofTenant: tenant }];
+    const may = reachesOf(capacitiesIn(who, tenant, ofArea, now), QUERY_NEEDS.s104).length > 0;
     if (!may)
       throw new Refused(notAllowed('The figures of this area are for its partnership and its auditors.'));
     const { figures, ...report } = await s104Report(this.parts, tenant, period);
     return { ...figures, ...report };
   }
 
-  private async seen(who: Principal, reviewId: string, asOf?: string) {
+  /** Answers a question about one review, or logs that somebody asked who may not. */
+  private async about<T>(
+    who: Principal,
+    question: QueryName,
+    reviewId: string,
+    asOf: string | undefined,
+    answer: (seen: SeenReview) => T | Promise<T>,
+  ): Promise<T> {
     const [place, now] = await Promise.all([this.locate(reviewId), this.parts.ledger.now()]);
-    return seenReview(this.parts.reviews, who, place, now, asOf);
-  }
-
-  private async tenants(): Promise<readonly string[]> {
-    return [...new Set([...this.parts.tenants, ...(await this.parts.ledger.tenants())])].sort();
+    try {
+      return await answer(await seenReview(this.parts.reviews, who, place, now, asOf));
+    } catch (error) {
+      if (place !== null && error instanceof Refused)
+        await logRefused(this.parts.ledger, who, { ...place, what: question }, error.problem);
+      throw error;
+    }
   }
 }

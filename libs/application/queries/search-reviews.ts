@@ -1,42 +1,59 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
 import { capacitiesIn, QUERY_NEEDS, reachesOf, type Member } from '../authorisation/index.js';
-import { isCleanText } from '../door/fields/index.js';
-import { badInput, Refused } from '../door/problem.js';
+import { validated } from '../door/validate.js';
 import { lineHeader, reachable } from './list-reviews.js';
 import type { QueryParts } from './queries.js';
+import { SearchInput } from './search.dto.js';
 import type { ReviewHeader } from './show-review.js';
 
 const MOST = 50;
+
+export interface Found {
+  readonly reviews: readonly ReviewHeader[];
+  /** There are more: look for the whole name. */
+  readonly more: boolean;
+}
 
 /**
  * Reviews in which somebody of this name is known. The name is never in a URL and never written down; a match is
  * shown only to whoever may read the names of that case.
  */
 export async function searchReviews(
-  { vault, readModels }: Pick<QueryParts, 'vault' | 'readModels'>,
+  { vault, readModels, ledger }: Pick<QueryParts, 'vault' | 'readModels' | 'ledger'>,
   tenants: readonly string[],
   who: Principal,
   now: Instant,
-  name: unknown,
-): Promise<{ readonly reviews: readonly ReviewHeader[] }> {
-  if (typeof name !== 'string' || !isCleanText(name) || name.trim().length < 2 || name.length > 200) {
-    throw new Refused(
-      badInput([{ field: 'name', rule: 'length', detail: 'Give a name of 2 to 200 letters to look for.' }]),
-    );
-  }
+  body: unknown,
+): Promise<Found> {
+  const { name } = validated(SearchInput, body) as unknown as SearchInput;
   const reviews: ReviewHeader[] = [];
+  let more = false;
   for (const tenant of tenants) {
     const streams = [...new Set((await vault.searchNames(tenant, name)).map((match) => match.stream))];
+    const before = reviews.length;
     for (const stream of streams) {
       const [line] = await readModels.cases(tenant, { stream, ...reachable(who, tenant) });
-      if (line === undefined || reviews.length === MOST) continue;
+      if (line === undefined) continue;
       const reaches = reachesOf(
         capacitiesIn(who, tenant, line.members as readonly Member[], now),
         QUERY_NEEDS.search,
       );
-      if (reaches.includes('CASE')) reviews.push(lineHeader(line));
+      if (!reaches.includes('CASE')) continue;
+      if (reviews.length === MOST) {
+        more = true;
+        break;
+      }
+      reviews.push(lineHeader(line));
     }
+    // Finding somebody by their name is a reading of their record. What was looked for is not written down.
+    if (reviews.length > before)
+      await ledger.logAccess({
+        tenant,
+        kind: 'SENSITIVE_READ',
+        actor: `person/${who.person}`,
+        what: 'search',
+      });
   }
-  return { reviews };
+  return { reviews, more };
 }

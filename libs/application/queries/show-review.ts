@@ -1,10 +1,9 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { cellOf, QUERY_NEEDS, reachesOf, type Capacity } from '../authorisation/index.js';
+import { cellOf, type Capacity } from '../authorisation/index.js';
 import { idOf } from '../door/identifiers.js';
-import { notAllowed, Refused } from '../door/problem.js';
-import { shownTo } from './case-view.js';
+import { shownTo, type Shown } from './case-view.js';
 import { sealedIn, withTexts } from './open-sealed.js';
 import type { SeenReview } from './seen-review.js';
 
@@ -32,64 +31,68 @@ export function headerOf({ review }: Pick<SeenReview, 'review'>): ReviewHeader {
   };
 }
 
+/** The parts of the case that its reader may see; those of the state, and those of the file. */
+export function partsOf({ review, capacities }: SeenReview, unmasked = false): readonly Shown[] {
+  const { view } = review.entrance;
+  if (view === null) return [];
+  const parts = { ...(review.state as Record<string, unknown>), ...view.file?.(review.state, review.events) };
+  return shownTo(view, parts, capacities, unmasked);
+}
+
 /** The case as its reader may see it. Sealed texts are opened only for this one page, and only where allowed. */
-export async function showReview(seen: SeenReview, vault: Vault, ledger: Ledger): Promise<object> {
+export async function showReview(
+  seen: SeenReview,
+  vault: Pick<Vault, 'openAll'>,
+  ledger: Pick<Ledger, 'logAccess'>,
+  unmasked = false,
+): Promise<object> {
   const { review, capacities } = seen;
-  const { entrance, tenant, state, stream } = review;
-  const view = entrance.view;
-  const shown = view === null ? [] : shownTo(view, state as Record<string, unknown>, capacities);
+  const shown = partsOf(seen, unmasked);
+  await logSensitive(seen, shown, ledger);
   const toOpen = shown.filter((one) => one.open).flatMap((one) => sealedIn(one.value));
-  const opened = await vault.openAll(tenant, toOpen);
-  await logSensitive(
-    seen,
-    shown.filter((one) => one.open && sealedIn(one.value).length > 0),
-    ledger,
-    view?.sensitive ?? [],
-  );
+  const opened = await vault.openAll(review.tenant, toOpen);
   return {
     ...headerOf(seen),
     as: capacities.map((capacity) => capacity.role),
-    procedureVersion: entrance.pinnedProcedure(state),
+    procedureVersion: review.entrance.pinnedProcedure(review.state),
     deadlines: deadlinesFor(seen),
     case: Object.fromEntries(shown.map((one) => [one.part, withTexts(one.value, one.open ? opened : null)])),
     recordedAt: review.events.at(-1)?.recordedAt ?? null,
-    stream,
+    stream: review.stream,
   };
 }
 
-/** Every read of a victim's statement is logged (6.1). */
-async function logSensitive(
+/** Every reading of a victim's statement is logged (6.1), and before it is shown: what is not logged is not read. */
+export async function logSensitive(
   { review, capacities }: SeenReview,
-  shown: readonly { readonly part: string }[],
-  ledger: Ledger,
-  sensitive: readonly string[],
+  shown: readonly Shown[],
+  ledger: Pick<Ledger, 'logAccess'>,
 ): Promise<void> {
   const person = capacities[0]?.person;
-  const read = shown.find((one) => sensitive.includes(one.part));
-  if (read === undefined || person === undefined) return;
+  const sensitive = review.entrance.view?.sensitive ?? [];
+  const read = shown.filter(
+    (one) => one.open && sensitive.includes(one.part) && sealedIn(one.value).length > 0,
+  );
+  if (read.length === 0 || person === undefined) return;
   const { tenant, stream } = review;
-  await ledger.logAccess({
-    tenant,
-    kind: 'SENSITIVE_READ',
-    actor: `person/${person}`,
-    stream,
-    what: read.part,
-  });
+  const what = read.map((one) => one.part).join(' ');
+  await ledger.logAccess({ tenant, kind: 'SENSITIVE_READ', actor: `person/${person}`, stream, what });
 }
 
-/** Agencies and owners of actions see the dates that are theirs; everybody else who sees the case sees all. */
+/** Whoever reads the application as a whole sees every date; others those that are theirs to keep, or promised to them. */
+export const seesAllDates = (capacities: readonly Capacity[]): boolean =>
+  capacities.some(({ role }) => cellOf(role, 'application-data').reach !== 'OWN');
+
 export function deadlinesFor({ review, capacities, now }: SeenReview): readonly object[] {
   const { entrance, state } = review;
-  const all = capacities.some((capacity) => seesAllDates(capacity));
-  const mine = (deadline: Deadline) =>
+  const all = seesAllDates(capacities);
+  const mine = ({ id, key }: Deadline) =>
     capacities.some((capacity) => {
-      const [, about] = deadline.key.split('/');
-      const data = { request: about, action: about };
-      return (
-        about !== undefined &&
-        Object.entries(data).some(([field, id]) =>
-          entrance.owns({ name: '', data: { [field]: id } }, state, capacity),
-        )
+      if (capacity.role === 'PUBLIC_APPLICANT') return entrance.view?.promised?.includes(id) === true;
+      const about = key.split('/')[1];
+      return ['request', 'action'].some(
+        (field) =>
+          about !== undefined && entrance.owns({ name: '', data: { [field]: about } }, state, capacity),
       );
     });
   return entrance.rules
@@ -99,20 +102,4 @@ export function deadlinesFor({ review, capacities, now }: SeenReview): readonly 
       ...deadline,
       late: (deadline.status === 'OPEN' || deadline.status === 'MISSED') && deadline.lateFrom <= now,
     }));
-}
-
-const seesAllDates = (capacity: Capacity): boolean =>
-  capacity.role === 'PUBLIC_APPLICANT' || cellOf(capacity.role, 'application-data').reach !== 'OWN';
-
-/** Who did what, when and why: for those who may read the log of the case. It holds no sealed text. */
-export function eventsFor({ review, capacities }: SeenReview): readonly object[] {
-  const may = reachesOf(capacities, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL');
-  if (!may) {
-    throw new Refused(
-      notAllowed(
-        'The log of a case is for its coordinator and for auditors. Ask the coordinator for an extract.',
-      ),
-    );
-  }
-  return review.events;
 }

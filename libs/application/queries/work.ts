@@ -1,10 +1,11 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
 import { UNMET, type ReadModels } from '#libs/read-models/index.js';
-import { capacitiesIn, cellOf, seesAnything, type Member } from '../authorisation/index.js';
+import { capacitiesIn, type Member } from '../authorisation/index.js';
+import { sees } from '../door/entrance.js';
 import type { Reviews } from '../door/reviews.js';
 import { lineHeader, reachable } from './list-reviews.js';
-import { deadlinesFor, type ReviewHeader } from './show-review.js';
+import { deadlinesFor, seesAllDates, type ReviewHeader } from './show-review.js';
 
 interface WorkItem extends ReviewHeader {
   readonly deadline: string;
@@ -45,9 +46,9 @@ export async function workOf(
     const dates = cases.length === 0 ? [] : await readModels.deadlines(tenant, { unmet: true });
     for (const line of cases) {
       const capacities = capacitiesIn(who, tenant, line.members as readonly Member[], now);
-      if (!seesAnything(capacities)) continue;
-      const all = capacities.some((capacity) => cellOf(capacity.role, 'application-data').reach !== 'OWN');
-      const own: readonly Dated[] = all
+      const entrance = reviews.entranceOf(line.type);
+      if (entrance === null || !sees(entrance, capacities)) continue;
+      const own: readonly Dated[] = seesAllDates(capacities)
         ? dates.filter((date) => date.stream === line.stream)
         : await ownDates(reviews, tenant, line.stream, capacities, now);
       for (const { key, what, due, status, lateFrom } of own) {

@@ -1,0 +1,20 @@
+import { QUERY_NEEDS, reachesOf } from '../authorisation/index.js';
+import { notAllowed, Refused } from '../door/problem.js';
+import { asCloudEvent } from './cloud-event.js';
+import type { SeenReview } from './seen-review.js';
+
+/** Who did what, when and why, as it stands in the ledger. It holds no sealed text. */
+export function eventsFor(seen: SeenReview): readonly object[] {
+  mustReadTheLog(seen);
+  return seen.review.events.map(asCloudEvent);
+}
+
+/** The log of a case is read by those whom table 6.1 gives it; a technical reading is not one of a case. */
+export function mustReadTheLog({ capacities }: Pick<SeenReview, 'capacities'>): void {
+  if (reachesOf(capacities, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL')) return;
+  throw new Refused(
+    notAllowed(
+      'The log of a case is for its coordinator and for auditors. Ask the coordinator for an extract.',
+    ),
+  );
+}

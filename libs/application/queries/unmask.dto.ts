@@ -1,0 +1,29 @@
+import { Choice, Code } from '../door/fields/index.js';
+
+/** Why a redaction may be lifted. The access log holds words like these and never a free text. */
+export const UNMASK_REASONS = [
+  'INTERNAL_AUDIT',
+  'EXTERNAL_AUDIT',
+  'COMPLAINT',
+  'OMBUDSMAN',
+  'INQUEST',
+  'COURT',
+  'SUBJECT_ACCESS',
+  'SAFEGUARDING',
+] as const;
+
+export class UnmaskInput {
+  @Choice(UNMASK_REASONS, { about: 'Logged with your name, the review and the time.' })
+  reason!: string;
+
+  @Code({
+    optional: true,
+    max: 60,
+    pattern: /^[A-Za-z0-9][A-Za-z0-9./-]*$/,
+    about: 'Number of the file that it is for, e.g. 23-015-369. Logged too.',
+  })
+  file?: string;
+
+  @Code({ optional: true, max: 40, about: 'A version or a moment; left out: as the review stands.' })
+  asOf?: string;
+}
