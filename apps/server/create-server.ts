@@ -26,7 +26,7 @@ const REQUESTS_PER_MINUTE = 6000;
 class ServerModule {
   static async of(parts: ServerParts, entrances: readonly Entrance[]): Promise<DynamicModule> {
     // Loaded here and not above: it is CommonJS and requires NestJS, which must have been evaluated before.
-    const { ThrottlingGuard, throttlingModule } = await import('./rest/throttling.js');
+    const { AddressThrottling, PersonThrottling, throttlingModule } = await import('./rest/throttling.js');
     return {
       module: ServerModule,
       imports: [throttlingModule(parts.requestsPerMinute ?? REQUESTS_PER_MINUTE)],
@@ -40,9 +40,14 @@ class ServerModule {
       ],
       providers: [
         { provide: PARTS, useValue: parts },
-        { provide: DOCUMENT, useFactory: () => openApiDocument(entrances, API_VERSION) },
-        { provide: APP_GUARD, useClass: ThrottlingGuard },
+        {
+          provide: DOCUMENT,
+          useFactory: () =>
+            openApiDocument(entrances, API_VERSION, { rehearsal: parts.rehearsal !== undefined }),
+        },
+        { provide: APP_GUARD, useClass: AddressThrottling },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: PersonThrottling },
       ],
     };
   }
@@ -64,7 +69,7 @@ export async function createServer(
   app.use(helmet());
   app.use(observed(parts, metrics));
   app.use(jsonOnly);
-  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
+  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true, inflate: false });
   app.useGlobalFilters(new ProblemFilter(parts.log));
   return app;
 }

@@ -75,6 +75,7 @@ describe('A review that one may not see', () => {
       expect((await who.get('/api/v1/reviews').expect(200)).body).toEqual({ reviews: [], next: null });
       expect((await who.post('/api/v1/reviews/search', { name: 'Jamie Penrose' }).expect(200)).body).toEqual({
         reviews: [],
+        more: false,
       });
       expect((await who.get('/api/v1/work').expect(200)).body).toMatchObject({
         overdue: [],

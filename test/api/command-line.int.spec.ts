@@ -96,9 +96,24 @@ describe('The command line', () => {
 
   it('prints the events, one JSON object a line', async () => {
     const { out } = await run('events', id, '--json');
-    expect(out.map((line) => (JSON.parse(line) as { version: number }).version)).toEqual(
-      out.map((_, index) => index + 1),
-    );
+    const events = out.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events.map((one) => one['streamversion'])).toEqual(events.map((_, index) => index + 1));
+    expect(events[0]).toMatchObject({
+      specversion: '1.0',
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      source: '/tenants/ned',
+      type: 'ApplicationReceived',
+      subject: `community-trigger/${id}`,
+      time: '2026-11-23T09:00:00.000Z',
+      recordedat: '2026-11-23T09:00:00.000Z',
+      clock: 'rehearsal',
+      actorrole: 'CASE_COORDINATOR',
+      authority: 's.104(1)',
+      procedureversion: expect.any(String),
+      rulesversion: expect.stringMatching(/^[0-9a-f]{64}$/),
+      prevhash: '0'.repeat(64),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
   it('counts exactly the four figures', async () => {

@@ -88,7 +88,7 @@ describe('Personal data', () => {
     expect(text).not.toContain(CANARIES.applicantName);
     expect(body).toMatchObject({ reviewId: id, stage: 'RECEIVED' });
     expect((await coordinator.post('/api/v1/reviews/search', { name: CANARIES.applicantName })).body).toEqual(
-      { reviews: [] },
+      { reviews: [], more: false },
     );
     expect(await server.application.ledger.verify()).toMatchObject({ ok: true });
   });

@@ -2,6 +2,10 @@ export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const text = { type: 'string' };
 const nullableText = { type: ['string', 'null'] };
+const moment = { type: 'string', format: 'date-time' };
+const nullableMoment = { type: ['string', 'null'], format: 'date-time' };
+const day = { type: 'string', format: 'date' };
+const nullableDay = { type: ['string', 'null'], format: 'date' };
 const whole = { type: 'integer', minimum: 0 };
 
 const header = {
@@ -9,32 +13,65 @@ const header = {
   reference: nullableText,
   tenant: text,
   type: text,
-  stage: text,
-  nextDue: { type: ['string', 'null'], format: 'date' },
+  stage: { ...text, description: 'The state of the case, such as ACTION_MONITORING.' },
+  nextDue: { ...nullableDay, description: 'The earliest date by which something is due from us.' },
   version: whole,
 };
 
-const object = (properties: object, required: readonly string[] = Object.keys(properties)) => ({
+/** Everything that is there, and nothing besides: a field that is not described here would be a leak or a mistake. */
+const object = (properties: object, optional: readonly string[] = []) => ({
   type: 'object',
   properties,
-  required,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
 });
 
 const list = (items: object) => ({ type: 'array', items });
 
 const warning = object({ code: text, detail: text, source: text });
+const committed = object({ type: text, version: whole });
+const point = object({ version: whole, recordedAt: moment });
+
+const deadline = {
+  id: { ...text, description: 'Row of table 4.1, such as AD5.' },
+  key: text,
+  what: text,
+  kind: { enum: ['LAW', 'GUIDANCE', 'LOCAL'], description: 'Who set it.' },
+  source: text,
+  length: object({ n: whole, unit: text }),
+  startedOn: day,
+  startedBy: text,
+  due: { ...day, description: 'It ends at midnight, London time, at the end of this day.' },
+  lateFrom: moment,
+  status: { enum: ['OPEN', 'PAUSED', 'MET', 'MET_LATE', 'MISSED', 'CANCELLED'] },
+  calendarVersion: text,
+  pausedOn: nullableDay,
+  metAt: nullableMoment,
+  lateReason: { enum: ['NOT_ASKED', 'ASKED', 'GIVEN'] },
+  remindersSent: whole,
+  lastWorkingDayBefore: day,
+  pausedDays: whole,
+  provisional: { const: true },
+  moved: { const: true },
+  late: { type: 'boolean' },
+};
 
 const WORDS: Readonly<Record<number, string>> = {
-  400: 'Something sent is not right: the field, the rule and the way out.',
+  400: 'Something sent is not right: the field, the rule and the way out; every wrong field is listed.',
   401: 'Sign in first.',
   403: 'Not for your role, or not yours, on a review that you may see.',
   404: 'There is no such review, or you may not see it.',
   409: 'Not lawful as the review stands.',
   412: 'The review has changed since you looked.',
+  413: 'Larger than 256 KB.',
+  415: 'Not application/json.',
   422: 'This key was used for another command.',
   428: 'A decision needs If-Match.',
+  429: 'Asked too often within a minute.',
   503: 'The ledger cannot be reached; nothing was recorded.',
 };
+
+const WAITS: readonly number[] = [429, 503];
 
 export const problemResponses = (statuses: readonly number[]): Record<number, object> =>
   Object.fromEntries(
@@ -42,7 +79,9 @@ export const problemResponses = (statuses: readonly number[]): Record<number, ob
       status,
       {
         description: WORDS[status] ?? 'A problem.',
-        ...(status === 503 ? { headers: { 'Retry-After': { schema: whole } } } : {}),
+        ...(WAITS.includes(status)
+          ? { headers: { 'Retry-After': { description: 'Seconds.', schema: whole } } }
+          : {}),
         content: { 'application/problem+json': { schema: ref('Problem') } },
       },
     ]),
@@ -56,37 +95,80 @@ export const components = () => ({
         type: text,
         title: text,
         status: { type: 'integer' },
-        code: text,
-        detail: text,
-        field: text,
+        code: { ...text, description: 'Searchable and stable.' },
+        detail: { ...text, description: 'The sentence for the person, with the way out.' },
+        field: { ...text, description: 'What must change, where it is a field or header.' },
         rule: text,
-        source: text,
+        source: { ...text, description: 'Statute, guidance or product rule.' },
         instance: text,
         errors: list(object({ field: text, rule: text, detail: text })),
       },
-      ['title', 'status', 'code', 'detail'],
+      ['field', 'rule', 'source', 'instance', 'errors'],
     ),
     Accepted: object(
-      {
-        reviewId: text,
-        version: whole,
-        events: list(object({ type: text, version: whole })),
-        warnings: list(warning),
-      },
-      ['version', 'events', 'warnings'],
+      { reviewId: text, id: text, version: whole, events: list(committed), warnings: list(warning) },
+      ['reviewId', 'id'],
     ),
     Begun: object({ reviewId: text, reference: nullableText, version: whole, warnings: list(warning) }),
     ReviewHeader: object(header),
     ReviewPage: object({ reviews: list(ref('ReviewHeader')), next: nullableText }),
+    Found: object({ reviews: list(ref('ReviewHeader')), more: { type: 'boolean' } }),
     Review: {
-      allOf: [ref('ReviewHeader')],
+      ...object({
+        ...header,
+        as: { ...list(text), description: 'The roles in which you see it.' },
+        procedureVersion: nullableText,
+        deadlines: list(ref('Deadline')),
+        case: { type: 'object', additionalProperties: true },
+        recordedAt: nullableMoment,
+        stream: text,
+      }),
+      description:
+        'The parts of the case that you may read. A text that is not shown stands as {"withheld": why}.',
+    },
+    Deadline: object(deadline, ['pausedDays', 'provisional', 'moved']),
+    Event: {
       type: 'object',
       description:
-        'The parts of the case that you may read. A text that is not shown says why in `withheld`.',
-      properties: { as: list(text), case: { type: 'object' }, deadlines: list({ type: 'object' }) },
+        'An event in its envelope by CloudEvents 1.0. The SHA-256 of a zero byte and the canonical form (RFC 8785) of everything but `hash` is `hash`.',
+      properties: {
+        specversion: { const: '1.0' },
+        id: text,
+        source: text,
+        type: text,
+        subject: text,
+        time: { ...moment, description: 'When it happened in the world.' },
+        data: { type: 'object' },
+        streamversion: whole,
+        position: whole,
+        recordedat: { ...moment, description: 'When it came to the record.' },
+        actor: text,
+        actorrole: text,
+        authority: text,
+        command: text,
+        commandid: text,
+        prevhash: text,
+        hash: text,
+      },
+      required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'data', 'streamversion', 'hash'],
     },
-    Events: object({ events: list({ type: 'object' }) }),
-    Deadlines: object({ reviewId: text, version: whole, now: text, deadlines: list({ type: 'object' }) }),
+    Events: object({ events: list(ref('Event')) }),
+    Deadlines: object({ reviewId: text, version: whole, now: moment, deadlines: list(ref('Deadline')) }),
+    Comparison: object({
+      reviewId: text,
+      from: point,
+      to: point,
+      changes: list(
+        object({
+          path: text,
+          before: {},
+          after: {},
+          what: text,
+          because: { anyOf: [committed, { type: 'null' }] },
+        }),
+      ),
+      events: list(object({ type: text, version: whole, occurredAt: moment, recordedAt: moment, by: text })),
+    }),
     Commands: object({
       version: whole,
       commands: list(
@@ -97,27 +179,38 @@ export const components = () => ({
             stage: text,
             source: text,
             possible: { type: 'boolean' },
-            decision: { type: 'boolean' },
+            decision: { type: 'boolean', description: 'If-Match must be sent.' },
             reason: { enum: ['required', 'optional', 'none'] },
-            why: warning,
-            input: { type: 'object' },
+            why: { ...warning, description: 'What stands against it, and the way out.' },
+            input: { type: 'object', description: 'JSON Schema of what to send.' },
           },
-          ['command', 'summary', 'possible', 'decision', 'reason'],
+          ['why', 'input'],
         ),
       ),
     }),
     Partnership: object({ id: text, kind: text, tenant: text, version: whole, state: { type: 'object' } }),
     Work: object({
-      now: text,
-      overdue: list({ type: 'object' }),
-      due: list({ type: 'object' }),
-      waiting: list({ type: 'object' }),
+      now: moment,
+      overdue: list(ref('WorkItem')),
+      due: list(ref('WorkItem')),
+      waiting: list(ref('WorkItem')),
     }),
-    S104Figures: object({
-      applications: whole,
-      thresholdNotMet: whole,
-      reviewsCarriedOut: whole,
-      reviewsWithRecommendations: whole,
-    }),
+    WorkItem: object({ ...header, deadline: text, what: text, due: day, status: text, lateFrom: moment }),
+    S104Figures: {
+      type: 'object',
+      description: 's.104(9)(a) to (d), and how they were counted.',
+      properties: {
+        applications: whole,
+        thresholdNotMet: whole,
+        reviewsCarriedOut: whole,
+        reviewsWithRecommendations: whole,
+      },
+      required: ['applications', 'thresholdNotMet', 'reviewsCarriedOut', 'reviewsWithRecommendations'],
+    },
+    Clock: {
+      type: 'object',
+      properties: { now: moment, mode: { enum: ['wall', 'rehearsal'] } },
+      required: ['now'],
+    },
   },
 });

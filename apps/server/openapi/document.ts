@@ -78,7 +78,9 @@ function operation(
         ? { 201: { description: 'Recorded.', content: { 'application/json': { schema: ref('Begun') } } } }
         : { 200: ACCEPTED }),
       ...problemResponses(
-        created ? [400, 401, 403, 409, 422, 503] : [400, 401, 403, 404, 409, 412, 422, 428, 503],
+        created
+          ? [400, 401, 403, 409, 413, 415, 422, 429, 503]
+          : [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503],
       ),
     },
     'x-decision': spec.decision,
@@ -116,7 +118,11 @@ function beginningPaths(entrance: Entrance): Record<string, object> {
 }
 
 /** OpenAPI 3.1, made from the catalogue and the input classes: there is nothing to keep in step by hand. */
-export function openApiDocument(entrances: readonly Entrance[], version: string): object {
+export function openApiDocument(
+  entrances: readonly Entrance[],
+  version: string,
+  { rehearsal }: { readonly rehearsal: boolean },
+): object {
   return {
     openapi: '3.1.0',
     info: {
@@ -128,12 +134,16 @@ export function openApiDocument(entrances: readonly Entrance[], version: string)
     },
     servers: [{ url: '/api/v1' }],
     security: [{ bearer: [] }],
-    tags: entrances.map((entrance) => ({ name: entrance.rules.label })),
+    tags: [
+      ...entrances.map((entrance) => entrance.rules.label),
+      'Questions',
+      ...(rehearsal ? ['Rehearsal'] : []),
+    ].map((name) => ({ name })),
     paths: Object.assign(
       {},
       ...entrances.map(beginningPaths),
       ...entrances.map(commandPaths),
-      queryPaths(),
+      queryPaths(rehearsal),
     ) as object,
     components: components(),
   };

@@ -1,3 +1,6 @@
+import { schemaOf } from '#libs/application/door/fields/index.js';
+import { SearchInput } from '#libs/application/queries/search.dto.js';
+import { UnmaskInput } from '#libs/application/queries/unmask.dto.js';
 import { problemResponses, ref } from './components.js';
 
 const query = (name: string, description: string, required = false) => ({
@@ -16,85 +19,159 @@ const ID = {
   schema: { type: 'string' },
 };
 
-const get = (operationId: string, summary: string, parameters: readonly object[], schema: string) => ({
+const AREA = query('tenant', 'The area, where it is not your own.');
+
+const answers = (schema: string, description: string, problems: readonly number[]) => ({
+  200: { description, content: { 'application/json': { schema: ref(schema) } } },
+  ...problemResponses(problems),
+});
+
+interface Asked {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly schema: string;
+  readonly parameters?: readonly object[];
+  readonly problems?: readonly number[];
+  readonly tag?: string;
+}
+
+const get = ({ operationId, summary, schema, parameters = [], problems = [], tag = 'Questions' }: Asked) => ({
   get: {
     operationId,
-    tags: ['Questions'],
+    tags: [tag],
     summary,
     parameters,
-    responses: {
-      200: { description: summary, content: { 'application/json': { schema: ref(schema) } } },
-      ...problemResponses([400, 401, 404, 503]),
-    },
+    responses: answers(schema, summary, [400, 401, ...problems, 429, 503]),
   },
 });
 
-/** What can be asked. Nothing is changed by asking. */
-export const queryPaths = (): Record<string, object> => ({
-  '/reviews': get(
-    'listReviews',
-    'The reviews that you may see',
-    [
+/** Questions of which what is asked must not stand in an address. */
+const post = (
+  { operationId, summary, schema, parameters = [], problems = [], tag = 'Questions' }: Asked,
+  body: { readonly schema: object; readonly example: object },
+) => ({
+  post: {
+    operationId,
+    tags: [tag],
+    summary,
+    parameters,
+    requestBody: { required: true, content: { 'application/json': body } },
+    responses: answers(schema, summary, [400, 401, ...problems, 413, 415, 429, 503]),
+  },
+});
+
+const ofReview = (operationId: string, summary: string, schema: string, ...parameters: readonly object[]) =>
+  get({ operationId, summary, schema, parameters: [ID, ...parameters], problems: [403, 404] });
+
+const reviewPaths = (): Record<string, object> => ({
+  '/reviews': get({
+    operationId: 'listReviews',
+    summary: 'The reviews that you may see, in order of reference',
+    schema: 'ReviewPage',
+    parameters: [
       query('type', 'e.g. community-trigger'),
       query('stage', 'A state such as ACTION_MONITORING, or its stage, such as action-monitoring.'),
       query('due', 'Something is due on this London date or before.'),
       query('reference', 'e.g. NED-CT-2023-001'),
       query('cursor', 'The `next` of the page before.'),
     ],
-    'ReviewPage',
-  ),
-  '/reviews/search': {
-    post: {
+  }),
+  '/reviews/search': post(
+    {
       operationId: 'searchReviews',
-      tags: ['Questions'],
-      summary: 'Reviews in which somebody of a name is known; the name is never in a URL',
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              properties: { name: { type: 'string', minLength: 2, maxLength: 200 } },
-              required: ['name'],
-            },
-            example: { name: 'Jamie Penrose' },
-          },
-        },
-      },
-      responses: {
-        200: { description: 'Found.', content: { 'application/json': { schema: ref('ReviewPage') } } },
-        ...problemResponses([400, 401, 503]),
-      },
+      summary: 'Reviews in which somebody of a name is known; the name is never in an address',
+      schema: 'Found',
     },
-  },
-  '/reviews/{id}': get(
+    {
+      schema: schemaOf(SearchInput),
+      example: { name: 'Jamie Penrose' },
+    },
+  ),
+  '/reviews/{id}': ofReview(
     'showReview',
     'A review as you may see it, now or as it was known at an earlier version or moment',
-    [ID, query('asOf', 'A version such as 7, or a moment such as 2026-11-23T09:30:00Z.')],
     'Review',
+    query('asOf', 'A version such as 7, a London day, or a moment such as 2026-11-23T09:30:00Z.'),
   ),
-  '/reviews/{id}/events': get('events', 'Who did what, when and why', [ID], 'Events'),
-  '/reviews/{id}/deadlines': get('deadlines', 'What is due when, and by which source', [ID], 'Deadlines'),
-  '/reviews/{id}/commands': get('commands', 'What you may do now, and why not the rest', [ID], 'Commands'),
-  '/partnership/{kind}/{id}': get(
-    'partnership',
-    'A procedure, the calendar or a series of tasking meetings as it stands',
-    [
+  '/reviews/{id}/unmask': post(
+    {
+      operationId: 'unmaskReview',
+      summary: 'A review without redaction, for an auditor; the reason is logged',
+      schema: 'Review',
+      parameters: [ID],
+      problems: [403, 404],
+    },
+    { schema: schemaOf(UnmaskInput), example: { reason: 'OMBUDSMAN', file: '23-015-369' } },
+  ),
+  '/reviews/{id}/events': ofReview('events', 'Who did what, when and why', 'Events'),
+  '/reviews/{id}/deadlines': ofReview('deadlines', 'What is due when, and by which source', 'Deadlines'),
+  '/reviews/{id}/commands': ofReview('commands', 'What you may do now, and why not the rest', 'Commands'),
+  '/reviews/{id}/compare': ofReview(
+    'compare',
+    'What changed between two versions or moments, and by which act',
+    'Comparison',
+    query('from', 'A version, a London day or a moment.', true),
+    query('to', 'The same; left out: now.'),
+  ),
+});
+
+const areaPaths = (): Record<string, object> => ({
+  '/partnership/{kind}/{id}': get({
+    operationId: 'partnership',
+    summary: 'A procedure, the calendar or a series of tasking meetings as it stands',
+    schema: 'Partnership',
+    parameters: [
       { ...ID, name: 'kind', description: 'procedure, calendar or tasking' },
       { ...ID, description: 'e.g. the area' },
-      query('tenant', 'The area, where it is not your own.'),
+      AREA,
     ],
-    'Partnership',
+    problems: [404],
+  }),
+  '/work': get({
+    operationId: 'work',
+    summary: 'Your work: overdue, due within a week, waiting',
+    schema: 'Work',
+  }),
+  '/statistics/s104': get({
+    operationId: 's104',
+    summary: 'The four figures of s.104(9) for a reporting period of at most twelve months',
+    schema: 'S104Figures',
+    parameters: [query('from', 'First day.', true), query('to', 'Last day.', true), AREA],
+    problems: [403],
+  }),
+});
+
+/** There only where the deployment runs on a rehearsal clock. */
+const rehearsalPaths = (): Record<string, object> => ({
+  '/rehearsal': get({
+    operationId: 'rehearsal',
+    summary: 'Where the rehearsal clock stands',
+    schema: 'Clock',
+    tag: 'Rehearsal',
+  }),
+  '/rehearsal/advance': post(
+    {
+      operationId: 'advance',
+      summary: 'Lets time pass, with everything that would have happened by itself',
+      schema: 'Clock',
+      problems: [403, 409],
+      tag: 'Rehearsal',
+    },
+    {
+      schema: {
+        type: 'object',
+        properties: { to: { type: 'string', format: 'date-time' } },
+        required: ['to'],
+        additionalProperties: false,
+      },
+      example: { to: '2023-05-01T12:00:00+01:00' },
+    },
   ),
-  '/work': get('work', 'Your work: overdue, due within a week, waiting', [], 'Work'),
-  '/statistics/s104': get(
-    's104',
-    'The four figures of s.104(9) for a reporting period',
-    [
-      query('from', 'First day.', true),
-      query('to', 'Last day.', true),
-      query('tenant', 'The area, where it is not your own.'),
-    ],
-    'S104Figures',
-  ),
+});
+
+/** What can be asked. Nothing in a review is changed by asking. */
+export const queryPaths = (rehearsal: boolean): Record<string, object> => ({
+  ...reviewPaths(),
+  ...areaPaths(),
+  ...(rehearsal ? rehearsalPaths() : {}),
 });

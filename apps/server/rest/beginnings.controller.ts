@@ -46,7 +46,8 @@ export function beginningsController(entrances: readonly Entrance[]): Type<unkno
     ): Promise<object> {
       const commandId = idempotencyKey(headers);
       const { type, command } = beginnings.get((request.route as { path: string }).path)!;
-      const tenant = await this.parts.queries.tenantFor(who, asked);
+      const area = (body as { readonly area?: unknown } | null | undefined)?.area;
+      const tenant = await this.parts.queries.tenantFor(who, asked, area);
       const answer = await throughTheDoor(
         this.parts,
         { tenant, type, stream: null, command, actor: who, commandId, ...commandBody(body) },

@@ -1,5 +1,6 @@
 import type { Door } from '#libs/application/door/door.js';
 import type { Queries } from '#libs/application/queries/queries.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Tokens } from '#libs/identity/index.js';
 
 /** What the server is made of. It owns none of it: whoever opened the parts closes them. */
@@ -26,7 +27,7 @@ export interface ServerLog {
 
 /** Drives the rehearsal clock and the engine together (architecture, section 7). */
 export interface Rehearsal {
-  where(): Promise<object>;
+  where(): Promise<{ readonly now: Instant }>;
   advance(to: string): Promise<object>;
 }
 

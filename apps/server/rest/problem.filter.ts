@@ -37,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Refused) return error.problem;
     if (isOutage(error)) return ledgerUnavailable();
     const status = statusOf(error);
-    if (status !== null) return plainProblem(status);
+    if (status !== null) return status === 400 && !isParser(error) ? badAddress() : plainProblem(status);
     // The message of an unexpected error may quote what was sent, so only its kind and place are logged.
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
     const where = (stack ?? '')
@@ -75,6 +75,16 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
+/** Body parsers name what went wrong; without a name it was the address that could not be read, as `%E0%A4`. */
+const isParser = (error: unknown): boolean =>
+  typeof (error as { type?: unknown } | null)?.type === 'string' || error instanceof HttpException;
+
+const badAddress = (): Problem => ({
+  status: 400,
+  code: 'BAD_ADDRESS',
+  detail: 'The address cannot be read. Check it for a stray percent sign.',
+});
+
 const PLAIN: Readonly<Record<number, Omit<Problem, 'status'>>> = {
   400: { code: 'NOT_JSON', detail: 'What you sent is not valid JSON. Check brackets and quotation marks.' },
   404: {
@@ -85,7 +95,7 @@ const PLAIN: Readonly<Record<number, Omit<Problem, 'status'>>> = {
     code: 'TOO_LARGE',
     detail: 'What you sent is larger than 256 KB. Send less text, or attach a document.',
   },
-  415: { code: 'NOT_JSON', detail: 'Send the body as application/json in UTF-8.' },
+  415: { code: 'NOT_JSON', detail: 'Send the body as application/json in UTF-8, without compression.' },
   429: {
     code: 'TOO_MANY_REQUESTS',
     detail: 'You have asked very often. Wait a minute, then go on.',

@@ -20,8 +20,7 @@ export class QueriesController {
   @Post('reviews/search')
   @HttpCode(200)
   search(@Who() who: Principal, @Body() body: unknown): Promise<object> {
-    const name = typeof body === 'object' && body !== null && 'name' in body ? body.name : undefined;
-    return this.parts.queries.search(who, name);
+    return this.parts.queries.search(who, body);
   }
 
   @Get('reviews/:id')
@@ -34,6 +33,17 @@ export class QueriesController {
     const review = await this.parts.queries.show(who, id, oneOf(asked, ['asOf']).asOf);
     if ('version' in review) response.setHeader('ETag', `"${String(review.version)}"`);
     return review;
+  }
+
+  @Post('reviews/:id/unmask')
+  @HttpCode(200)
+  unmask(@Who() who: Principal, @Param('id') id: string, @Body() body: unknown): Promise<object> {
+    return this.parts.queries.unmask(who, id, body);
+  }
+
+  @Get('reviews/:id/compare')
+  compare(@Who() who: Principal, @Param('id') id: string, @Query() asked: Asked): Promise<object> {
+    return this.parts.queries.compare(who, id, oneOf(asked, ['from', 'to']));
   }
 
   @Get('reviews/:id/events')

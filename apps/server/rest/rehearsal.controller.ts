@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { Instant } from '#libs/domain/kernel/time.js';
 import { toInstant } from '#libs/application/door/fields/index.js';
 import { badInput, notAllowed, Refused } from '#libs/application/door/problem.js';
 import { rolesOf } from '#libs/identity/index.js';
@@ -12,6 +13,8 @@ const PUBLIC_ROLES = ['PUBLIC_APPLICANT', 'FAMILY_MEMBER'];
 @Controller(['rehearsal', 'api/v1/rehearsal'])
 @OpenToThisMachine()
 export class RehearsalController {
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(@Inject(PARTS) private readonly parts: ServerParts) {}
 
   @Get()
@@ -26,9 +29,25 @@ export class RehearsalController {
       throw new Refused(notAllowed('The rehearsal clock is advanced by staff.'));
     }
     const to = toInstant(typeof body === 'object' && body !== null && 'to' in body ? body.to : undefined);
-    if (to !== null) return this.rehearsal().advance(to);
-    const detail = 'to must be a moment with its offset, such as 2023-05-01T12:00:00+01:00.';
-    throw new Refused(badInput([{ field: 'to', rule: 'isMoment', detail }]));
+    if (to === null) {
+      const detail = 'to must be a moment with its offset, such as 2023-05-01T12:00:00+01:00.';
+      throw new Refused(badInput([{ field: 'to', rule: 'isMoment', detail }]));
+    }
+    return this.oneAfterTheOther(() => this.letPass(to));
+  }
+
+  private async letPass(to: Instant): Promise<object> {
+    const { now } = await this.rehearsal().where();
+    if (to >= now) return this.rehearsal().advance(to);
+    const detail = `The rehearsal clock stands at ${now} and never goes back. Give a later moment.`;
+    throw new Refused({ status: 409, code: 'CLOCK_NEVER_GOES_BACK', detail, field: 'to' });
+  }
+
+  /** Two people who let time pass at once would each find the other's engine at work. */
+  private oneAfterTheOther(advance: () => Promise<object>): Promise<object> {
+    const mine = this.last.then(advance);
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 
   private rehearsal() {
