@@ -1,17 +1,7 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, warningsOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/review-stories.js';
 import { Scenario } from '../testing/scenario.js';
-import {
-  acknowledged,
-  application,
-  circulated,
-  complaint,
-  computed,
-  consentMissing,
-  decidedMet,
-  decidedNotMet,
-  received,
-} from '../testing/stories.js';
+import { acknowledged, application, circulated, received } from '../testing/stories.js';
 
 const applicant = { by: PEOPLE.applicant };
 
@@ -92,42 +82,6 @@ describe('An application arrives (s.104(1))', () => {
   });
 });
 
-describe('A draft', () => {
-  const drafted = () => Scenario.begin().does('SaveDraft', { content: sealed('draft') }, applicant);
-
-  it('may be saved again and again, and is submitted when it is ready', () => {
-    const again = drafted()
-      .on('2022-05-20')
-      .does('SaveDraft', { content: sealed('more') }, applicant);
-    expect(again.state).toMatchObject({ state: 'DRAFT', drafted: { content: sealed('more') } });
-    expect(again.does('SubmitApplication', application(), applicant).state).toMatchObject({
-      state: 'RECEIVED',
-      drafted: null,
-    });
-  });
-
-  it('is discarded by whoever wrote it, and nothing was ever applied for', () => {
-    const discarded = drafted().does('DiscardDraft', {}, applicant);
-    expect(discarded.state).toMatchObject({ state: 'WITHDRAWN', drafted: null, application: null });
-    expect(discarded.process()).toMatchObject({ ended: true, owed: [] });
-  });
-
-  it('is purged when nobody has touched it for thirty days, and not a minute before', () => {
-    expect(drafted().wait('2022-06-02').state.state).toBe('DRAFT');
-    const purged = drafted().wait('2022-06-03');
-    expect(purged.state).toMatchObject({ state: 'WITHDRAWN', drafted: null });
-    const touched = drafted()
-      .on('2022-05-20')
-      .does('SaveDraft', { content: sealed('more') }, applicant);
-    expect(touched.wait('2022-06-19').state.state).toBe('DRAFT');
-    expect(touched.wait('2022-06-20').names()).toContain('DraftPurged');
-  });
-
-  it('has nothing to withdraw', () => {
-    expect(codeOf(drafted().attempt('Withdraw', {}, applicant))).toBe('NO_APPLICATION');
-  });
-});
-
 describe('The acknowledgement (AD1, A23)', () => {
   it('names the single point of contact and goes out as a letter', () => {
     const known = circulated().does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person });
@@ -162,122 +116,5 @@ describe('The acknowledgement (AD1, A23)', () => {
     expect(codeOf(acknowledged().attempt('AssignSpoc', { spoc: PEOPLE.applicant.person }))).toBe(
       'SPOC_IS_PARTY',
     );
-  });
-});
-
-describe('Complaints, as they come to light', () => {
-  it('are added with ids of their own', () => {
-    const more = circulated().does('AddComplaint', { complaint: complaint(4, '2022-04-20') });
-    expect(more.state.complaints.map((one) => one.id)).toEqual([
-      'complaint-1',
-      'complaint-2',
-      'complaint-3',
-      'complaint-4',
-    ]);
-    expect(more.last()).toMatchObject({ type: 'ComplaintAdded', authority: 's.104(4)' });
-  });
-
-  it('are corrected with a reason, and the record says which facts changed', () => {
-    expect(
-      codeOf(
-        circulated().attempt(
-          'CorrectComplaint',
-          { complaint: 'complaint-1', correction: { hate: true } },
-          { reason: null },
-        ),
-      ),
-    ).toBe('REASON_REQUIRED');
-    const corrected = circulated().does('CorrectComplaint', {
-      complaint: 'complaint-1',
-      correction: { occurredOn: '2022-02-28', hate: true },
-    });
-    expect(corrected.last()).toMatchObject({
-      data: { fields: ['occurredOn', 'hate'], complaint: { occurredOn: '2022-02-28', hate: true } },
-      reason: sealed('reason'),
-    });
-  });
-
-  it('a range given for a day replaces it, and the other way round', () => {
-    const range = circulated().does('CorrectComplaint', {
-      complaint: 'complaint-1',
-      correction: { occurredFrom: '2022-02-20', occurredTo: '2022-03-01' },
-    });
-    expect(range.state.complaints[0]).toMatchObject({ occurredFrom: '2022-02-20', occurredTo: '2022-03-01' });
-    expect(range.state.complaints[0]).not.toHaveProperty('occurredOn');
-    const day = range.does('CorrectComplaint', {
-      complaint: 'complaint-1',
-      correction: { occurredOn: '2022-02-25' },
-    });
-    expect(day.state.complaints[0]).not.toHaveProperty('occurredFrom');
-  });
-
-  it('changed while the test waits for its decision, run it again by themselves', () => {
-    const changed = computed().does('CorrectComplaint', {
-      complaint: 'complaint-1',
-      correction: { occurredOn: '2022-01-01' },
-    });
-    expect(changed.state.computation).toBeNull();
-    const again = changed.settle();
-    expect(again.state.computation).toMatchObject({ id: 'computation-2', result: 'NOT_MET', count: 2 });
-  });
-
-  it.each([
-    ['met', decidedMet],
-    ['not met', decidedNotMet],
-  ] as const)('changed after a decision (%s) that was not told yet, take it back', (_, decided) => {
-    const back = decided().does('AddComplaint', { complaint: complaint(4, '2022-04-20') });
-    expect(back.state).toMatchObject({ state: 'THRESHOLD_PENDING', decisions: [{ vacated: true }] });
-    expect(back.deadline('AD6/decision-1').status).toBe('CANCELLED');
-    expect(back.deadline('AD5/again-2').status).toBe('OPEN');
-    const again = back.settle();
-    expect(again.names()).not.toContain('ThresholdMetNotified');
-    expect(again.names()).not.toContain('ThresholdNotMetNotified');
-    expect(again.state.computation).toMatchObject({ result: 'MET' });
-  });
-});
-
-describe('A duplicate', () => {
-  it('is closed with a reason and a letter, and still counts: it was received', () => {
-    const duplicate = circulated().does('RecordDuplicate', { of: 'review-0' });
-    expect(duplicate.state).toMatchObject({
-      state: 'CLOSED',
-      closure: { reason: 'DUPLICATE' },
-      links: [{ review: 'review-0', kind: 'DUPLICATE' }],
-    });
-    expect(duplicate.names()).toContain('ApplicationReceived');
-    expect(duplicate.settle().state.closure?.notifiedAt).toBe(duplicate.now);
-    expect(duplicate.settle().process()).toMatchObject({ ended: true, owed: [] });
-  });
-
-  it('that looks like one is only hinted at: nobody is turned away', () => {
-    const hint = Scenario.begin().attempt(
-      'SubmitApplication',
-      application({ possibleDuplicates: ['review-0'] }),
-      applicant,
-    );
-    expect(codeOf(hint)).toBe('ACCEPTED');
-    expect(warningsOf(hint)).toEqual(['POSSIBLE_DUPLICATE']);
-  });
-
-  it('recorded by mistake goes on where it was, also while it waits for consent', () => {
-    const mistake = consentMissing().does('RequestConsent', {}).does('RecordDuplicate', { of: 'review-0' });
-    const reopened = mistake.settle().on('2022-05-05').does('ReopenCase', {});
-    expect(reopened.state.state).toBe('AWAITING_CONSENT');
-    expect(reopened.deadline('AD1')).toMatchObject({ status: 'OPEN', due: '2022-05-06' });
-    expect(reopened.deadline('AD2')).toMatchObject({ status: 'OPEN', due: '2022-05-17' });
-    expect(reopened.deadline('AD5')).toMatchObject({ status: 'PAUSED', pausedOn: '2022-05-03' });
-    const given = reopened.on('2022-05-09').does('RecordConsent', { form: 'WRITTEN', givenOn: '2022-05-09' });
-    expect(given.deadline('AD5')).toMatchObject({ status: 'OPEN', due: '2022-05-30' });
-  });
-
-  it('that was late when it was closed is late when it is reopened, and nobody is asked twice why', () => {
-    const reopened = circulated()
-      .wait('2022-05-09')
-      .does('RecordDuplicate', { of: 'review-0' })
-      .settle()
-      .does('ReopenCase', {});
-    expect(reopened.deadline('AD1')).toMatchObject({ status: 'MISSED', lateReason: 'ASKED' });
-    const missed = reopened.wait('2022-05-12').events.filter((one) => one.type === 'DeadlineMissed');
-    expect(missed.map((one) => one.data)).toHaveLength(2);
   });
 });

@@ -1,70 +1,9 @@
 import { badInput, notAllowed, notNow, person, process } from '../rows.js';
-import { OPEN, type LawfulState } from '../state.js';
-
-const INPUTS_MAY_CHANGE: readonly LawfulState[] = [
-  'RECEIVED',
-  'AWAITING_CONSENT',
-  'ACKNOWLEDGED',
-  'INFORMATION_GATHERING',
-  'THRESHOLD_PENDING',
-  'THRESHOLD_NOT_MET',
-  'THRESHOLD_MET',
-];
-const EARLY: readonly LawfulState[] = ['RECEIVED', 'AWAITING_CONSENT', 'ACKNOWLEDGED'];
-const BEFORE_DECISION: readonly LawfulState[] = [...EARLY, 'INFORMATION_GATHERING', 'THRESHOLD_PENDING'];
-
-/** 2.4: `Withdraw` is lawful in every state before REVIEW_HELD that is not an end. */
-const BEFORE_THE_REVIEW: readonly LawfulState[] = [
-  'DRAFT',
-  ...BEFORE_DECISION,
-  'TRANSFERRED_OUT',
-  'THRESHOLD_NOT_MET',
-  'RECONSIDERATION',
-  'LPB_REVIEW',
-  'THRESHOLD_MET',
-  'REVIEW_SCHEDULED',
-];
-const HERE: readonly LawfulState[] = OPEN.filter((s) => s !== 'TRANSFERRED_OUT');
-
-const incidentAfterComplaint = badInput(
-  'COMPLAINT_BEFORE_INCIDENT',
-  's.104(11)(a)',
-  'A complaint cannot be made ({madeOn}) before what it is about happened ({occurred}). Check both dates.',
-  'complaints',
-);
-const futureComplaint = badInput(
-  'COMPLAINT_IN_FUTURE',
-  'product rule',
-  'A complaint made on {madeOn} lies in the future. Check the date.',
-  'complaints',
-);
-const dateRange = badInput(
-  'DATES_UNCLEAR',
-  '2.2 step 4',
-  'Give either the day of the incident, or the first and the last day with the first not after the last.',
-  'complaints',
-);
-const alreadyNotified = notNow(
-  'ALREADY_NOTIFIED',
-  's.104(6)',
-  'The applicant has been told the decision. New facts now need a reconsideration, or VacateThresholdDecision by the relevant bodies.',
-);
-const noticeOnItsWay = notNow(
-  'NOTICE_BEING_SENT',
-  's.104(6)',
-  'The decision letter is on its way. Wait until its delivery is recorded, or say what became of it (ResolveDelivery).',
-);
-const decidedElsewhere = notNow(
-  'DECIDED_ELSEWHERE',
-  'Sch 4 para 3',
-  'This decision was made on reconsideration or by the local policing body. It rests on their judgement, and new facts do not undo it.',
-);
-const unknownComplaint = badInput(
-  'UNKNOWN_COMPLAINT',
-  'product rule',
-  'There is no complaint {complaint} in this case.',
-  'complaint',
-);
+import { OPEN } from '../state.js';
+import { complaintGuards } from './complaint-guards.js';
+import { inputRows } from './input-rows.js';
+import { BEFORE_THE_REVIEW, HERE } from './states.js';
+import { unusualRows } from './unusual-rows.js';
 
 export const applicationCatalogue = [
   person('SaveDraft', {
@@ -106,9 +45,7 @@ export const applicationCatalogue = [
     states: ['DRAFT'],
     events: ['ApplicationReceived'],
     guards: [
-      incidentAfterComplaint,
-      futureComplaint,
-      dateRange,
+      ...complaintGuards,
       badInput(
         'REPRESENTATIVE_IS_VICTIM',
         'glossary: Representative',
@@ -203,125 +140,8 @@ export const applicationCatalogue = [
       ),
     ],
   }),
-  person('AddComplaint', {
-    summary: 'Add a complaint that was made about the behaviour',
-    stage: 'application',
-    source: 's.104(4)',
-    roles: ['CASE_COORDINATOR', 'PUBLIC_APPLICANT', 'VICTIM_SPOC'],
-    states: INPUTS_MAY_CHANGE,
-    events: ['ComplaintAdded'],
-    guards: [
-      incidentAfterComplaint,
-      futureComplaint,
-      dateRange,
-      alreadyNotified,
-      decidedElsewhere,
-      noticeOnItsWay,
-    ],
-  }),
-  person('CorrectComplaint', {
-    summary: 'Correct a complaint; the test is run again',
-    stage: 'application',
-    source: 's.104(4); 2.2 step 8',
-    roles: ['CASE_COORDINATOR'],
-    reason: 'required',
-    states: INPUTS_MAY_CHANGE,
-    events: ['ComplaintCorrected'],
-    guards: [
-      unknownComplaint,
-      incidentAfterComplaint,
-      futureComplaint,
-      dateRange,
-      alreadyNotified,
-      decidedElsewhere,
-      noticeOnItsWay,
-      badInput('NOTHING_CORRECTED', 'product rule', 'The correction changes nothing.', 'correction'),
-      badInput(
-        'UNKNOWN_CHALLENGE',
-        '2.2 step 8',
-        'There is no open challenge {challenge} about this complaint.',
-        'challenge',
-      ),
-    ],
-  }),
-  person('RecordDuplicate', {
-    summary: 'Close as a duplicate of another application; still counted',
-    stage: 'application',
-    source: '2.4; s.104(9)(a)',
-    roles: ['CASE_COORDINATOR'],
-    decision: true,
-    reason: 'required',
-    states: EARLY,
-    events: ['DuplicateRecorded'],
-    guards: [
-      badInput('DUPLICATE_OF_ITSELF', '2.4', 'A review cannot be a duplicate of itself.', 'of'),
-      notNow(
-        'NEW_FACTS',
-        '2.8',
-        'New complaints or new information were linked with an earlier application: it must be decided, s.104(4).',
-      ),
-    ],
-  }),
-  person('LinkEarlierApplication', {
-    summary: 'Link an earlier application about the same facts',
-    stage: 'application',
-    source: '2.8',
-    roles: ['CASE_COORDINATOR'],
-    states: BEFORE_DECISION,
-    events: ['EarlierApplicationLinked'],
-    guards: [
-      badInput('LINKED_ALREADY', '2.8', 'Review {review} is linked.', 'earlier'),
-      badInput(
-        'UNKNOWN_COMPLAINT',
-        'product rule',
-        'There is no complaint {complaint} in this case.',
-        'newComplaints',
-      ),
-    ],
-  }),
-  person('LinkCounterAllegation', {
-    summary: 'Link the case of the other side; access stays apart',
-    stage: 'application',
-    source: '2.8',
-    roles: ['CASE_COORDINATOR'],
-    states: OPEN,
-    events: ['CounterAllegationLinked'],
-    guards: [badInput('LINKED_ALREADY', '2.8', 'Review {review} is linked.', 'other')],
-  }),
-  person('ReplaceApplicant', {
-    summary: 'Let a representative go on where the applicant died or moved',
-    stage: 'application',
-    source: '2.8',
-    roles: ['CASE_COORDINATOR'],
-    reason: 'required',
-    states: OPEN,
-    events: ['ApplicantReplaced'],
-    guards: [
-      badInput('SAME_APPLICANT', '2.8', 'This person is the applicant.', 'representative'),
-      badInput(
-        'CONSENT_BY_ESTATE',
-        '2.8',
-        'Where the applicant died, the estate or a household member consents; where they moved, a household member.',
-        'consentBy',
-      ),
-    ],
-  }),
-  person('ExplainCaseReview', {
-    summary: 'Record that the Case Review was explained after a second report',
-    stage: 'application',
-    source: 'A21',
-    roles: ['CASE_COORDINATOR', 'VICTIM_SPOC'],
-    states: OPEN,
-    events: ['CaseReviewExplained'],
-    guards: [
-      badInput(
-        'NO_SECOND_REPORT',
-        'A21',
-        'This person has not reported twice within six months in this case.',
-        'reporter',
-      ),
-    ],
-  }),
+  ...inputRows,
+  ...unusualRows,
   person('Withdraw', {
     summary: 'Withdraw the application',
     stage: 'application',

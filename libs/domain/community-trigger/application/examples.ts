@@ -8,34 +8,17 @@ import {
   application,
   circulated,
   complaint,
-  computed,
   consentMissing,
-  decidedNotMet,
-  letterOnItsWay,
-  metTold,
-  notMetTold,
   received,
   REPRESENTED,
-  substituted,
   transferred,
 } from '../testing/stories.js';
+import { inputExamples } from './input-examples.js';
+import { unusualExamples } from './unusual-examples.js';
 
 const begin = () => Scenario.begin();
 const drafted = () => begin().does('SaveDraft', { content: sealed('draft') }, { by: PEOPLE.applicant });
 const impossible = { complaint: complaint(9, '2022-04-20', { madeAt: '2022-04-19' }) };
-const challenged = () =>
-  computed().does('ChallengeInput', { complaint: 'complaint-1', what: 'DATES' }, { by: PEOPLE.decider });
-const correction = (correction: object, more: object = {}) => ({
-  complaint: 'complaint-1',
-  correction,
-  ...more,
-});
-const linkedWithNews = () =>
-  circulated().does('LinkEarlierApplication', {
-    earlier: 'review-0',
-    newInformation: true,
-    newComplaints: [],
-  });
 
 export const applicationExamples = [
   example('SaveDraft', { given: begin, when: { content: sealed('draft') } }),
@@ -160,140 +143,8 @@ export const applicationExamples = [
       },
     },
   ),
-  example(
-    'AddComplaint',
-    { given: circulated, when: { complaint: complaint(4, '2022-04-20') } },
-    {
-      COMPLAINT_BEFORE_INCIDENT: { given: circulated, when: impossible },
-      COMPLAINT_IN_FUTURE: { given: circulated, when: { complaint: complaint(9, '2022-05-04') } },
-      DATES_UNCLEAR: {
-        given: circulated,
-        when: { complaint: complaint(9, '2022-13-40', { madeAt: '2022-04-20' }) },
-      },
-      ALREADY_NOTIFIED: {
-        refused: { given: notMetTold, when: { complaint: complaint(4, '2022-04-20') } },
-        accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
-      },
-      DECIDED_ELSEWHERE: {
-        refused: { given: substituted, when: { complaint: complaint(4, '2022-04-20') } },
-        accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
-      },
-      NOTICE_BEING_SENT: {
-        refused: { given: letterOnItsWay, when: { complaint: complaint(4, '2022-04-20') } },
-        accepted: { given: decidedNotMet, when: { complaint: complaint(4, '2022-04-20') } },
-      },
-    },
-  ),
-  example(
-    'CorrectComplaint',
-    { given: circulated, when: correction({ occurredOn: '2022-02-28' }) },
-    {
-      UNKNOWN_COMPLAINT: {
-        given: circulated,
-        when: { complaint: 'complaint-9', correction: { hate: true } },
-      },
-      COMPLAINT_BEFORE_INCIDENT: { given: circulated, when: correction({ occurredOn: '2022-03-02' }) },
-      COMPLAINT_IN_FUTURE: { given: circulated, when: correction({ madeAt: '2022-05-04' }) },
-      DATES_UNCLEAR: {
-        refused: { given: circulated, when: correction({ occurredFrom: '2022-03-01' }) },
-        accepted: {
-          given: circulated,
-          when: correction({ occurredFrom: '2022-02-27', occurredTo: '2022-03-01' }),
-        },
-      },
-      ALREADY_NOTIFIED: {
-        refused: { given: metTold, when: correction({ hate: true }) },
-        accepted: { given: decidedNotMet, when: correction({ hate: true }) },
-      },
-      DECIDED_ELSEWHERE: {
-        refused: { given: substituted, when: correction({ hate: true }) },
-        accepted: { given: decidedNotMet, when: correction({ hate: true }) },
-      },
-      NOTICE_BEING_SENT: {
-        refused: { given: letterOnItsWay, when: correction({ hate: true }) },
-        accepted: { given: decidedNotMet, when: correction({ hate: true }) },
-      },
-      NOTHING_CORRECTED: { given: circulated, when: correction({ occurredOn: '2022-03-01' }) },
-      UNKNOWN_CHALLENGE: {
-        refused: {
-          given: challenged,
-          when: { complaint: 'complaint-2', correction: { hate: true }, challenge: 'challenge-1' },
-        },
-        accepted: { given: challenged, when: correction({ hate: true }, { challenge: 'challenge-1' }) },
-      },
-    },
-  ),
-  example(
-    'RecordDuplicate',
-    { given: circulated, when: { of: 'NED-CT-2022-000' } },
-    {
-      DUPLICATE_OF_ITSELF: { given: circulated, when: { of: 'NED-CT-2022-001' } },
-      NEW_FACTS: { given: linkedWithNews, when: { of: 'review-0' } },
-    },
-  ),
-  example(
-    'LinkEarlierApplication',
-    {
-      given: circulated,
-      when: { earlier: 'review-0', newInformation: false, newComplaints: ['complaint-3'] },
-    },
-    {
-      LINKED_ALREADY: {
-        given: linkedWithNews,
-        when: { earlier: 'review-0', newInformation: false, newComplaints: [] },
-      },
-      UNKNOWN_COMPLAINT: {
-        given: circulated,
-        when: { earlier: 'review-0', newInformation: false, newComplaints: ['complaint-9'] },
-      },
-    },
-  ),
-  example(
-    'LinkCounterAllegation',
-    { given: circulated, when: { other: 'review-2' } },
-    {
-      LINKED_ALREADY: {
-        given: () => circulated().does('LinkCounterAllegation', { other: 'review-2' }),
-        when: { other: 'review-2' },
-      },
-    },
-  ),
-  example(
-    'ReplaceApplicant',
-    { given: circulated, when: { because: 'DIED', representative: 'person-daughter', consentBy: 'ESTATE' } },
-    {
-      SAME_APPLICANT: {
-        given: circulated,
-        when: { because: 'MOVED', representative: PEOPLE.applicant.person, consentBy: 'HOUSEHOLD' },
-      },
-      CONSENT_BY_ESTATE: {
-        refused: {
-          given: circulated,
-          when: { because: 'MOVED', representative: 'person-daughter', consentBy: 'ESTATE' },
-        },
-        accepted: {
-          given: circulated,
-          when: { because: 'MOVED', representative: 'person-daughter', consentBy: 'HOUSEHOLD' },
-        },
-      },
-    },
-  ),
-  example(
-    'ExplainCaseReview',
-    { given: circulated, when: { reporter: PEOPLE.applicant.person, how: 'TELEPHONE' } },
-    {
-      NO_SECOND_REPORT: {
-        refused: {
-          given: () => received({ complaints: [complaint(1, '2021-10-02'), complaint(2, '2022-04-02')] }),
-          when: { reporter: PEOPLE.applicant.person, how: 'LETTER' },
-        },
-        accepted: {
-          given: () => received({ complaints: [complaint(1, '2021-10-02'), complaint(2, '2022-04-01')] }),
-          when: { reporter: PEOPLE.applicant.person, how: 'LETTER' },
-        },
-      },
-    },
-  ),
+  ...inputExamples,
+  ...unusualExamples,
   example(
     'Withdraw',
     { given: circulated, when: {}, by: PEOPLE.applicant },

@@ -1,3 +1,4 @@
+import { complaintGuards } from '../application/complaint-guards.js';
 import { badInput, notAllowed, notNow, person, process } from '../rows.js';
 
 const unknownRequest = badInput(
@@ -50,29 +51,7 @@ export const informationGatheringCatalogue = [
     roles: ['AGENCY_SPOC', 'CASE_COORDINATOR'],
     states: ['INFORMATION_GATHERING', 'THRESHOLD_PENDING'],
     events: ['InformationReturned'],
-    guards: [
-      unknownRequest,
-      answered,
-      notYours,
-      badInput(
-        'COMPLAINT_BEFORE_INCIDENT',
-        's.104(11)(a)',
-        'A complaint cannot be made ({madeOn}) before what it is about happened ({occurred}). Check both dates.',
-        'complaints',
-      ),
-      badInput(
-        'COMPLAINT_IN_FUTURE',
-        'product rule',
-        'A complaint made on {madeOn} lies in the future. Check the date.',
-        'complaints',
-      ),
-      badInput(
-        'DATES_UNCLEAR',
-        '2.2 step 4',
-        'Give either the day of the incident, or the first and the last day with the first not after the last.',
-        'complaints',
-      ),
-    ],
+    guards: [unknownRequest, answered, notYours, ...complaintGuards],
   }),
   person('RefuseInformation', {
     summary: 'Refuse the information, with the ground in law',

@@ -7,7 +7,10 @@ export const informationGatheringEvolvers: Evolvers<InformationGatheringEvents> 
     ...state,
     state: 'INFORMATION_GATHERING',
     informationReopened: false,
-    requests: [...state.requests, ...data.requests.map(({ request, ...asked }) => ({ ...request, ...asked }))],
+    requests: [
+      ...state.requests,
+      ...data.requests.map(({ request, ...asked }) => ({ ...request, ...asked })),
+    ],
   }),
   InformationReturned: (state, { data }) => {
     const next = {

@@ -5,6 +5,7 @@ import { PEOPLE, sealed } from './people.js';
 import { PROCEDURE } from './procedure.js';
 import type { Scenario } from './scenario.js';
 import { received } from './stories.js';
+import { once, onceEach } from './told-once.js';
 
 export const WITHOUT_TIES = { noPersonalTie: true, noLineManagement: true };
 
@@ -37,86 +38,116 @@ export const referral = (more: Partial<ActionInput> = {}): ActionInput => ({
 });
 
 /** 10 May 2022: the threshold is met and the applicant was told. */
-export const met = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  received({}, procedure)
-    .settle()
-    .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
-    .does('RequestInformation', { requests: [{ agency: 'ned-homes', publicFunctions: true }] })
-    .settle()
-    .on('2022-05-10')
-    .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.landlord })
-    .settle()
-    .does(
-      'DecideThreshold',
-      { result: 'MET', decidingBodies: ['ned-council', 'derbyshire-police'] },
-      { by: PEOPLE.decider },
-    )
-    .settle();
+export const met = onceEach(
+  (procedure: ReviewProcedure) =>
+    received({}, procedure)
+      .settle()
+      .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
+      .does('RequestInformation', { requests: [{ agency: 'ned-homes', publicFunctions: true }] })
+      .settle()
+      .on('2022-05-10')
+      .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.landlord })
+      .settle()
+      .does(
+        'DecideThreshold',
+        { result: 'MET', decidingBodies: ['ned-council', 'derbyshire-police'] },
+        { by: PEOPLE.decider },
+      )
+      .settle(),
+  PROCEDURE,
+);
 
-/** Two complaints only: the threshold is not met and the applicant was told. */
-export const notMet = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  received({ complaints: [] }, procedure)
-    .settle()
-    .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
-    .does('RequestInformation', { requests: [{ agency: 'derbyshire-police', publicFunctions: true }] })
-    .settle()
-    .on('2022-05-10')
-    .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.police })
-    .settle()
-    .does(
-      'DecideThreshold',
-      { result: 'NOT_MET', decidingBodies: ['ned-council', 'derbyshire-police'], reasons: sealed('reasons') },
-      { by: PEOPLE.decider },
-    )
-    .settle();
+/** No complaint is known: the threshold is not met and the applicant was told. */
+export const notMet = onceEach(
+  (procedure: ReviewProcedure) =>
+    received({ complaints: [] }, procedure)
+      .settle()
+      .does('AcknowledgeApplication', { spoc: PEOPLE.spoc.person })
+      .does('RequestInformation', { requests: [{ agency: 'derbyshire-police', publicFunctions: true }] })
+      .settle()
+      .on('2022-05-10')
+      .does('ReturnInformation', { request: 'request-1', nothingHeld: true }, { by: PEOPLE.police })
+      .settle()
+      .does(
+        'DecideThreshold',
+        {
+          result: 'NOT_MET',
+          decidingBodies: ['ned-council', 'derbyshire-police'],
+          reasons: sealed('reasons'),
+        },
+        { by: PEOPLE.decider },
+      )
+      .settle(),
+  PROCEDURE,
+);
 
 /** The chair of another council, the panel and the victim are asked; no date yet. */
-export const prepared = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  met(procedure)
-    .does('AppointChair', guestChair())
-    .does('InvitePanel', { members: PANEL })
-    .does('InviteVictim', { ways: ['ATTEND', 'VIRTUAL', 'STATEMENT'], chosen: 'VIRTUAL' })
-    .settle();
+export const prepared = onceEach(
+  (procedure: ReviewProcedure) =>
+    met(procedure)
+      .does('AppointChair', guestChair())
+      .does('InvitePanel', { members: PANEL })
+      .does('InviteVictim', { ways: ['ATTEND', 'VIRTUAL', 'STATEMENT'], chosen: 'VIRTUAL' })
+      .settle(),
+  PROCEDURE,
+);
 
-export const scheduled = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  prepared(procedure).does('ScheduleMeeting', { at: MEETING }).settle();
+export const scheduled = onceEach(
+  (procedure: ReviewProcedure) => prepared(procedure).does('ScheduleMeeting', { at: MEETING }).settle(),
+  PROCEDURE,
+);
 
 /** Everything is ready and the hour of the meeting has come. */
-export const assembled = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  scheduled(procedure).does('CirculatePapers', PAPERS).wait('2022-05-24').at('2022-05-25T14:00:00.000Z');
+export const assembled = onceEach(
+  (procedure: ReviewProcedure) =>
+    scheduled(procedure).does('CirculatePapers', PAPERS).wait('2022-05-24').at('2022-05-25T14:00:00.000Z'),
+  PROCEDURE,
+);
 
-export const held = (procedure: ReviewProcedure = PROCEDURE): Scenario =>
-  assembled(procedure)
-    .does('HoldReview', { attended: EVERYBODY, victimTookPart: true }, { by: PEOPLE.chair })
-    .settle();
+export const held = onceEach(
+  (procedure: ReviewProcedure) =>
+    assembled(procedure)
+      .does('HoldReview', { attended: EVERYBODY, victimTookPart: true }, { by: PEOPLE.chair })
+      .settle(),
+  PROCEDURE,
+);
+
+const ONE_REFERRAL: readonly ActionInput[] = [referral()];
 
 /** No learning and no recommendation, as in the partnership year; actions for those who go on being harmed. */
-export const concluded = (actions: readonly ActionInput[] = [referral()]): Scenario => {
+export const concluded = onceEach((actions: readonly ActionInput[]) => {
   const found = held()
     .does('RecordFinding', { kind: 'NO_LEARNING' }, { by: PEOPLE.chair })
     .does('RecordNoRecommendations', {}, { by: PEOPLE.chair });
   return actions
     .reduce((story, action) => story.does('ProposeAction', action, { by: PEOPLE.chair }), found)
     .does('CloseMeeting', {}, { by: PEOPLE.chair });
-};
+}, ONE_REFERRAL);
 
-export const signed = (actions?: readonly ActionInput[]): Scenario =>
-  concluded(actions).does('SignOffReview', {}, { by: PEOPLE.chair }).settle();
+export const signed = onceEach(
+  (actions: readonly ActionInput[]) =>
+    concluded(actions).does('SignOffReview', {}, { by: PEOPLE.chair }).settle(),
+  ONE_REFERRAL,
+);
 
 /** The panel is called together again, before anything was signed. */
-export const reconvened = (): Scenario =>
-  concluded([]).does('Reconvene', { at: '2022-06-10T12:00:00.000Z' }, { by: PEOPLE.chair }).settle();
+export const reconvened = once(() =>
+  concluded([]).does('Reconvene', { at: '2022-06-10T12:00:00.000Z' }, { by: PEOPLE.chair }).settle(),
+);
 
 /** The plan is final, the outcome told, and open actions are monitored. */
-export const monitored = (actions: readonly ActionInput[] = [referral()]): Scenario =>
-  signed(actions)
-    .on('2022-05-27')
-    .does('RecordVictimView', { view: sealed('view'), agrees: 'YES' }, { by: PEOPLE.spoc })
-    .does('FinaliseActionPlan', {}, { by: PEOPLE.chair })
-    .settle();
+export const monitored = onceEach(
+  (actions: readonly ActionInput[]) =>
+    signed(actions)
+      .on('2022-05-27')
+      .does('RecordVictimView', { view: sealed('view'), agrees: 'YES' }, { by: PEOPLE.spoc })
+      .does('FinaliseActionPlan', {}, { by: PEOPLE.chair })
+      .settle(),
+  ONE_REFERRAL,
+);
 
 /** One recommendation, no action: the outcome was told. */
-export const recommended = (): Scenario =>
+export const recommended = once(() =>
   held()
     .does('RecordFinding', { kind: 'LEARNING', text: sealed('learning') }, { by: PEOPLE.chair })
     .does(
@@ -126,7 +157,8 @@ export const recommended = (): Scenario =>
     )
     .does('CloseMeeting', {}, { by: PEOPLE.chair })
     .does('SignOffReview', {}, { by: PEOPLE.chair })
-    .settle();
+    .settle(),
+);
 
 /** What a refused command says; `ACCEPTED` if it was not refused. */
 export const codeOf = (decision: ReturnType<Scenario['attempt']>): string =>

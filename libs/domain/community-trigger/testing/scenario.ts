@@ -129,7 +129,7 @@ export class Scenario {
 
   /** The engine does all that is due at this moment, and what follows from that. */
   settle(): Scenario {
-    let here: Scenario = this;
+    let here = this.at(this.now);
     for (let step = 0; step < 500; step += 1) {
       const next = here.due()[0];
       if (!next) return here;

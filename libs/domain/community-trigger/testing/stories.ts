@@ -4,6 +4,7 @@ import type { ReviewProcedure } from '../law/review-procedure.js';
 import { PEOPLE, PROCESS, sealed } from './people.js';
 import { PROCEDURE } from './procedure.js';
 import { Scenario } from './scenario.js';
+import { once } from './told-once.js';
 
 export const complaint = (
   incident: number,
@@ -40,11 +41,6 @@ export const received = (
   Scenario.begin('2022-05-03', procedure).does('SubmitApplication', application(more), {
     by: PEOPLE.applicant,
   });
-
-export const once = (tell: () => Scenario): (() => Scenario) => {
-  let told: Scenario | null = null;
-  return () => (told ??= tell());
-};
 
 /** The engine has done what follows from the application. */
 export const circulated = once(() => received().settle());

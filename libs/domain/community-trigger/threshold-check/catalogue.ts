@@ -1,3 +1,4 @@
+import { unknownComplaint } from '../application/complaint-guards.js';
 import { badInput, notAllowed, notNow, person, process } from '../rows.js';
 
 const unknownBody = badInput(
@@ -17,12 +18,6 @@ const allBodies = badInput(
   '2.8',
   'Whether a complaint is genuine is for all relevant bodies together. Missing: {bodies}.',
   'decidingBodies',
-);
-const unknownComplaint = badInput(
-  'UNKNOWN_COMPLAINT',
-  'product rule',
-  'There is no complaint {complaint} in this case.',
-  'complaint',
 );
 const unknownChallenge = badInput(
   'UNKNOWN_CHALLENGE',
@@ -57,7 +52,7 @@ export const thresholdCheckCatalogue = [
     reason: 'required',
     states: ['THRESHOLD_PENDING'],
     events: ['InputChallenged'],
-    guards: [unknownComplaint],
+    guards: [unknownComplaint()],
   }),
   person('DismissChallenge', {
     summary: 'Dismiss a challenge; the input stands',
@@ -82,7 +77,7 @@ export const thresholdCheckCatalogue = [
     reason: 'required',
     states: ['THRESHOLD_PENDING'],
     events: ['ComplaintGenuinenessDecided'],
-    guards: [unknownComplaint, noBody, unknownBody, ownBody, allBodies, unknownChallenge],
+    guards: [unknownComplaint(), noBody, unknownBody, ownBody, allBodies, unknownChallenge],
   }),
   person('DecideThreshold', {
     summary: 'Decide whether the threshold is met',

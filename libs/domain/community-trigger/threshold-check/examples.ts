@@ -12,13 +12,13 @@ import {
   decidedNotMet,
   letterOnItsWay,
   notMetTold,
-  once,
   pendingWith,
   reconsideration,
   testNotPossible,
   TWO,
   uncomputed,
 } from '../testing/stories.js';
+import { once } from '../testing/told-once.js';
 
 const decider = PEOPLE.decider;
 const met = { result: 'MET', decidingBodies: BODIES } as const;
