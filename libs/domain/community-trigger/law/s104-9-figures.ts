@@ -40,7 +40,8 @@ interface CaseFacts {
   readonly received: LocalDate | null;
   readonly transferredOut: boolean;
   readonly decidedNotMet: readonly LocalDate[];
-  readonly decidedMet: readonly LocalDate[];
+  /** What was decided last, and stands. */
+  readonly stands: 'MET' | 'NOT_MET' | null;
   /** The first closing of its meeting: a meeting that is reconvened is the same review. */
   readonly reviewed: LocalDate | null;
   readonly recommended: boolean;
@@ -54,7 +55,7 @@ const NOTHING: CaseFacts = {
   received: null,
   transferredOut: false,
   decidedNotMet: [],
-  decidedMet: [],
+  stands: null,
   reviewed: null,
   recommended: false,
   planned: false,
@@ -81,8 +82,10 @@ function fold(facts: CaseFacts, { type, occurredAt, data }: EventOfArea): CaseFa
       return { ...facts, transferredOut: false };
     case 'ThresholdDecided':
       return isNotMet(data)
-        ? { ...facts, decidedNotMet: [...facts.decidedNotMet, on] }
-        : { ...facts, decidedMet: [...facts.decidedMet, on] };
+        ? { ...facts, decidedNotMet: [...facts.decidedNotMet, on], stands: 'NOT_MET' }
+        : { ...facts, stands: 'MET' };
+    case 'ThresholdDecisionVacated':
+      return { ...facts, stands: null };
     case 'MeetingClosed':
       return { ...facts, reviewed: facts.reviewed ?? on };
     case 'RecommendationMade':
@@ -110,9 +113,7 @@ const notesOf = (
   settings: FigureSettings,
 ): readonly string[] => {
   const substituted = cases.filter(
-    ({ decidedNotMet, decidedMet }) =>
-      decidedNotMet.some((date) => inPeriod(date, period)) &&
-      decidedMet.some((met) => decidedNotMet.some((notMet) => met >= notMet)),
+    ({ decidedNotMet, stands }) => stands === 'MET' && decidedNotMet.some((date) => inPeriod(date, period)),
   ).length;
   return [
     settings.treatActionsAsRecommendations
