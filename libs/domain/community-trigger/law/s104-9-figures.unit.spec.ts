@@ -168,6 +168,7 @@ describe('The four numbers of s.104(9) (5.5)', () => {
       .wait('2022-06-09')
       .at('2022-06-10T14:00:00.000Z')
       .does('HoldReview', { attended: EVERYBODY, victimTookPart: true }, { by: PEOPLE.chair })
+      .does('RecordFinding', { kind: 'NO_LEARNING' }, { by: PEOPLE.chair })
       .does('RecordNoRecommendations', {}, { by: PEOPLE.chair })
       .does('CloseMeeting', {}, { by: PEOPLE.chair });
     expect(twice.names().filter((name) => name === 'MeetingClosed')).toHaveLength(2);
