@@ -176,7 +176,7 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
       'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
       'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
       'ledger.start_clock', 'ledger.store_artefact', 'read_models.find_review', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
-      'vault.shred',
+      'vault.shred', 'vault.texts_about',
     ]); // prettier-ignore
     expect(await callable('public')).toEqual([]);
   });

@@ -7,6 +7,10 @@ const SALT = 32;
 /** First byte of everything encrypted, so that a later cipher can be told apart. */
 const FORMAT = 1;
 
+/** Where a sealed text belongs. */
+export const textPlace = (tenant: string, subject: string, id: string): string =>
+  `text|${tenant}|${subject}|${id}`;
+
 /** `place` is bound to the text: a ciphertext moved to another row or tenant does not open. */
 export function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE);

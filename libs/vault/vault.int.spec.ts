@@ -55,63 +55,6 @@ describe.each(servers())('the vault on %s', (_name, server) => {
     expect(JSON.stringify(rows)).not.toMatch(/findable|46696e6461626c65|surname/i);
   });
 
-  it('forgets the text for good when its subject is shredded, and the rest stays', async () => {
-    const hers = await kept(jane, 'about Jane');
-    const others = await kept({ person: 'joe' }, 'about Joe');
-    const again = await openVault({ url: under.url, masterKey });
-    expect(await again.open('ned', hers)).toMatchObject({ status: 'open' });
-    await vault.shred('ned', jane);
-    await vault.shred('ned', jane);
-    expect(await vault.open('ned', hers)).toEqual({ status: 'shredded' });
-    expect(await again.open('ned', hers)).toEqual({ status: 'shredded' });
-    expect(await vault.open('ned', others)).toEqual({ status: 'open', text: 'about Joe' });
-    expect(
-      (
-        await under.query(
-          `select 1 from vault.sealed where subject = 'person/jane' and ciphertext is not null`,
-        )
-      ).rowCount,
-    ).toBe(0);
-    expect(await under.ledger.verify()).toMatchObject({ ok: true });
-    await again.close();
-  });
-
-  it('seals nothing under a key that was destroyed, also where another process still had it', async () => {
-    const other = await openVault({ url: under.url, masterKey });
-    await other.seal('ned', jane, 'the key is now in memory there');
-    await vault.shred('ned', jane);
-    await expect(vault.seal('ned', jane, 'again')).rejects.toThrow('was destroyed');
-    const { row } = await other.seal('ned', jane, 'again');
-    const neighbour = request();
-    const [refused, accepted] = await Promise.allSettled([record(row), under.ledger.append(neighbour)]);
-    expect(refused.status).toBe('rejected');
-    expect(accepted.status).toBe('fulfilled');
-    await other.close();
-  });
-
-  it('destroys again after a backup was restored what had been destroyed before', async () => {
-    const hers = await kept(jane, 'about Jane');
-    const backup = (await under.query('select tenant, subject, wrapped from vault.subject_key')).rows[0];
-    const sealed = (await under.query('select ciphertext from vault.sealed')).rows[0];
-    await vault.shred('ned', jane);
-    const list = await vault.shreddings();
-    expect(list).toEqual([{ tenant: 'ned', subject: 'person/jane' }]);
-    await under.query('update vault.subject_key set wrapped = $1, shredded_at = null', [backup?.['wrapped']]);
-    await under.query('update vault.sealed set ciphertext = $1', [sealed?.['ciphertext']]);
-    expect(await vault.open('ned', hers)).toEqual({ status: 'open', text: 'about Jane' });
-    await vault.reapply(list);
-    expect(await vault.open('ned', hers)).toEqual({ status: 'shredded' });
-  });
-
-  it('takes a person out of a text about several, and says that it was done', async () => {
-    const note = await kept(file, 'Jane met Joe');
-    await vault.redact('ned', note, '[removed] met Joe');
-    expect(await vault.open('ned', note)).toEqual({ status: 'redacted', text: '[removed] met Joe' });
-    await vault.shred('ned', file);
-    await vault.redact('ned', note, 'too late');
-    expect(await vault.open('ned', note)).toEqual({ status: 'shredded' });
-  });
-
   it('notices a text that is not the one its event vouches for', async () => {
     const [one, two] = [await kept(file, 'Yes'), await kept(file, 'No')];
     await expect(

@@ -1,6 +1,6 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 
-/** Whose key a text lies under: a person's, or a case's where a text names several people. */
+/** Whose key a text lies under: a person's, or a case's (named by its stream) where a text names several people. */
 export type Subject = { readonly person: string } | { readonly case: string };
 
 /** A row for the append's transaction. */
@@ -55,13 +55,13 @@ export interface Vault {
   /** Candidates for the words of a name, exact ones first. The caller filters by membership before opening any. */
   searchNames(tenant: string, name: string): Promise<readonly NameMatch[]>;
 
-  /** Destroys the subject's key and everything under it. Cannot be undone; doing it twice is doing it once. */
+  /**
+   * Destroys the subject's key and everything under it. A person is first taken out of the texts of every case that knows
+   * them by name. Cannot be undone; doing it twice is doing it once.
+   */
   shred(tenant: string, subject: Subject): Promise<void>;
   /** Puts a text without the person in the place of one that names several. */
   redact(tenant: string, sealed: Sealed, text: string): Promise<void>;
-  /** To be kept outside the database, and given to `reapply` when a backup was restored, before anybody is served. */
-  shreddings(): Promise<readonly Shredding[]>;
-  reapply(shreddings: readonly Shredding[]): Promise<void>;
 
   /** Tells a repeated command from another one under the same id, without keeping what it said. */
   fingerprint(tenant: string, value: unknown): string;

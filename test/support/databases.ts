@@ -17,6 +17,28 @@ export const servers = (): readonly (readonly [name: string, url: string])[] => 
   return addresses.flatMap(([name, url]) => (url ? [[name, url] as const] : []));
 };
 
+/** The database as it is now, as a backup of it would bring it back: a copy with an address of its own. */
+export async function backupOf(
+  url: string,
+  server: string,
+): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const [source, name] = [new URL(url).pathname.slice(1), `b_${randomUUID().replaceAll('-', '')}`];
+  const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
+    const admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+    for (const statement of statements) await admin.query(statement);
+    await admin.end();
+  };
+  // A database is copied only while nobody is connected to it; pools connect again when they are next used.
+  await asSuperuser(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${source}'`,
+    `create database ${name} template ${source}`,
+  );
+  const copy = new URL(url);
+  copy.pathname = `/${name}`;
+  return { url: copy.href, drop: () => asSuperuser(`drop database ${name} with (force)`) };
+}
+
 /** An empty database of the test's own. */
 export async function freshDatabase(server: string): Promise<FreshDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
