@@ -19,6 +19,8 @@ export interface ApplicationOptions {
   /** A database that `migrate` has prepared. */
   readonly url: string;
   readonly masterKey: MasterKey;
+  /** File outside the database by which a restored backup is told who was shredded since. */
+  readonly shreddingRecord?: string | undefined;
   readonly directory: Directory;
   readonly entrances: readonly Entrance[];
   readonly calendar: WorkingCalendar;
@@ -44,11 +46,11 @@ export interface Application {
 
 /** Everything that stands behind pages, API, command line, activities and seed: one door, one set of questions. */
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
-  const { url, masterKey, directory, entrances, calendar, tenants, clock } = options;
+  const { url, masterKey, shreddingRecord, directory, entrances, calendar, tenants, clock } = options;
   const types = entrances.map((entrance) => entrance.rules);
   const byType = new Map(entrances.map((entrance) => [entrance.rules.type, entrance]));
   const ledger = await openLedger({ url, upcast: upcastBy(types), ...(clock && { clock }) });
-  const vault = await openVault({ url, masterKey });
+  const vault = await openVault({ url, masterKey, shreddingRecord });
   const readModels = openReadModels({ url });
   const close = async () => {
     await Promise.all([ledger.close(), vault.close(), readModels.close()]);

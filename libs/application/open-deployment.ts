@@ -13,7 +13,11 @@ export const TENANTS = ['ned', 'bolsover'] as const;
 export interface DeploymentOptions {
   readonly databaseUrl: string;
   /** The master key itself, or the file that holds it and is made when there is none. */
-  readonly vault: { readonly env?: string | undefined; readonly keyFile?: string };
+  readonly vault: {
+    readonly env?: string | undefined;
+    readonly keyFile?: string;
+    readonly shreddingRecord?: string | undefined;
+  };
   readonly clock?: ClockChoice;
 }
 
@@ -26,6 +30,7 @@ export async function openDeployment({ databaseUrl, vault, clock }: DeploymentOp
   return openApplication({
     url: databaseUrl,
     masterKey: await masterKeyFrom(vault),
+    shreddingRecord: vault.shreddingRecord,
     directory: fictionalDirectory(),
     entrances,
     calendar: ENGLAND_AND_WALES,

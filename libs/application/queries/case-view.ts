@@ -13,7 +13,7 @@ import {
 export interface CaseView {
   /** Which column of table 6.1 each part belongs to: those of the state, and those of the file. */
   readonly parts: Readonly<Record<string, Column>>;
-  /** Parts that whoever may see the case at all may see, with its head. */
+  /** Parts of which whoever may see the case at all sees at least the facts. */
   readonly head?: readonly string[];
   /** Parts of which every reading is logged (6.1). */
   readonly sensitive: readonly string[];
@@ -60,7 +60,7 @@ export function shownTo(
       .sort((a, b) => (b?.width ?? 0) - (a?.width ?? 0))[0];
     return best === undefined ? [] : [{ part, value: best.value, open: best.open }];
   });
-  return [...head, ...rest];
+  return [...head.filter(({ part }) => rest.every((one) => one.part !== part)), ...rest];
 }
 
 /** Who may lift the redaction, with a reason that is logged (6.1). Nobody else's redaction can be lifted. */

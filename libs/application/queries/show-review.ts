@@ -75,7 +75,7 @@ export async function logSensitive(
   );
   if (read.length === 0 || person === undefined) return;
   const { tenant, stream } = review;
-  const what = read.map((one) => one.part).join(' ');
+  const what = [...new Set(read.map((one) => one.part))].sort().join(' ');
   await ledger.logAccess({ tenant, kind: 'SENSITIVE_READ', actor: `person/${person}`, stream, what });
 }
 

@@ -1,7 +1,7 @@
 import { Count, Id, Word } from '../../door/fields/index.js';
 
 export class DeadlineInput {
-  @Id({ about: 'Key of the deadline, e.g. AD5 or AD4/request-1.' })
+  @Id({ about: 'Key of the deadline as it is listed, e.g. AD5 or AD8/decision-1.' })
   deadline!: string;
 }
 

@@ -7,8 +7,11 @@ export const deadlineInputs: StageInputs<DeadlineCommands> = {
   SendReminder: takes(ReminderInput, { deadline: 'AD5', number: 1 }),
   MarkDeadlineMissed: takes(DeadlineInput, { deadline: 'AD5' }),
   GiveLateReason: takes(DeadlineInput, { deadline: 'AD5' }),
-  PauseDeadline: takes(PauseDeadlineInput, { deadline: 'AD8', because: 'VICTIM_AVAILABILITY' }),
-  ResumeDeadline: takes(DeadlineInput, { deadline: 'AD8' }),
+  PauseDeadline: takes(PauseDeadlineInput, {
+    deadline: 'AD8/decision-1',
+    because: 'VICTIM_AVAILABILITY',
+  }),
+  ResumeDeadline: takes(DeadlineInput, { deadline: 'AD8/decision-1' }),
   EndWindow: takes(DeadlineInput, { deadline: 'AD12' }),
   RecalculateDeadlines: noFields,
 };

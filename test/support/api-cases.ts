@@ -1,0 +1,142 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { TestServer } from './application.js';
+import { newKey } from './application.js';
+
+interface Operation {
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly example: Record<string, unknown> } };
+  };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+}
+
+export interface ApiDocument {
+  readonly paths: Readonly<Record<string, { readonly post?: Operation; readonly get?: Operation }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+/** A program written against the document: it sends the document's examples and holds every answer against its schemas. */
+export class Client {
+  /** Paths of which the example was accepted. */
+  readonly tried = new Set<string>();
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
+  private readonly compiled = new Map<object, ValidateFunction>();
+
+  private constructor(
+    readonly server: TestServer,
+    readonly document: ApiDocument,
+  ) {
+    formats.default(this.ajv);
+  }
+
+  static async of(server: TestServer): Promise<Client> {
+    const { body } = await (await server.as(null)).get('/api/v1/openapi.json').expect(200);
+    return new Client(server, body as ApiDocument);
+  }
+
+  example(path: string): Record<string, unknown> {
+    const example = this.document.paths[path]?.post?.requestBody?.content['application/json'].example;
+    if (example === undefined) throw new Error(`The document has no example for ${path}`);
+    return example;
+  }
+
+  /** Sends the example of a path, with what only this case can know put in, and expects it to be accepted. */
+  async sends(
+    email: string,
+    path: string,
+    {
+      at = path,
+      with: changes = {},
+      version,
+    }: { readonly at?: string; readonly with?: object; readonly version?: number } = {},
+  ): Promise<Record<string, unknown>> {
+    const who = await this.server.as(email);
+    const headers = {
+      'Idempotency-Key': newKey(),
+      ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+    };
+    const { status, body } = await who.post(`/api/v1${at}`, { ...this.example(path), ...changes }, headers);
+    const { detail } = body as { readonly detail?: string };
+    expect([path, status < 300 ? 'accepted' : status, detail]).toEqual([path, 'accepted', undefined]);
+    this.tried.add(path);
+    this.fits('post', path, status, body);
+    return body as Record<string, unknown>;
+  }
+
+  async asks(email: string, path: string, at: string, expected = 200): Promise<Record<string, unknown>> {
+    const { status, body } = await (await this.server.as(email)).get(`/api/v1${at}`);
+    expect([at, status]).toEqual([at, expected]);
+    this.fits('get', path, status, body);
+    return body as Record<string, unknown>;
+  }
+
+  /** Is this answer described, and does it hold everything that was described and nothing besides? */
+  fits(method: 'get' | 'post', path: string, status: number, body: unknown): void {
+    const content = this.document.paths[path]?.[method]?.responses[status]?.content;
+    const schema = Object.values(content ?? {})[0]?.schema;
+    if (schema === undefined) throw new Error(`${method} ${path} does not describe the answer ${status}`);
+    const check = this.compiled.get(schema) ?? this.ajv.compile({ ...schema, ...this.withComponents() });
+    this.compiled.set(schema, check);
+    const fits = check(body);
+    expect([path, status, fits ? null : this.ajv.errorsText(check.errors)]).toEqual([path, status, null]);
+  }
+
+  private withComponents(): object {
+    return { components: this.document.components };
+  }
+}
+
+/** One Community Trigger, told step by step over HTTP with the examples of the document. */
+export class ExampleCase {
+  private constructor(
+    private readonly client: Client,
+    readonly id: string,
+    readonly reference: string | null,
+  ) {}
+
+  static async begins(
+    client: Client,
+    email: string,
+    path: string,
+    changes: object = {},
+    at = path,
+  ): Promise<ExampleCase> {
+    const { reviewId, reference } = await client.sends(email, path, { with: changes, at });
+    return new ExampleCase(client, String(reviewId), reference as string | null);
+  }
+
+  async state(): Promise<Record<string, unknown>> {
+    const { reviews } = this.client.server.application;
+    const found = await reviews.load('ned', `community-trigger/${this.id}`);
+    if (found === null) throw new Error('There is no such case');
+    return found.state as Record<string, unknown>;
+  }
+
+  async does(email: string, command: string, changes: object = {}): Promise<void> {
+    const found = await this.client.server.application.reviews.load('ned', `community-trigger/${this.id}`);
+    await this.client.sends(email, `/reviews/{id}/commands/${command}`, {
+      at: `/reviews/${this.id}/commands/${command}`,
+      with: changes,
+      ...(found === null ? {} : { version: found.version }),
+    });
+  }
+
+  /** What the engine does by itself. It is not running here, so the test stands in for it, through the same door. */
+  async follows(command: string, data: object): Promise<void> {
+    const outcome = await this.client.server.application.door.handle({
+      tenant: 'ned',
+      type: 'community-trigger',
+      stream: `community-trigger/${this.id}`,
+      command,
+      body: data,
+      actor: { kind: 'process' },
+      commandId: newKey(),
+    });
+    expect([command, outcome.status === 'refused' ? outcome.problem.detail : 'accepted']).toEqual([
+      command,
+      'accepted',
+    ]);
+  }
+}
