@@ -29,10 +29,11 @@ export function createActivities({ application, transport, writers = letterWrite
       const process = await reviews.processState(tenant, stream);
       if (process === null) return null;
       const { events } = await ledger.load(tenant, stream);
-      return { process, head: events[process.version - 1]!.id };
+      const { id, correlation } = events[process.version - 1]!;
+      return { process, cause: { cause: id, correlation } };
     },
     sendCommand: (command) => sendAsProcess(door, command),
-    prepareNotice: prepareNotice(desk),
+    prepareNotice: alive(prepareNotice(desk)),
     deliverNotice: alive(deliverNotice(desk)),
     pokeOpenReviews: alive(() => ledger.pokeEverything()),
   };

@@ -2,7 +2,7 @@ import { londonDate } from '#libs/domain/kernel/london.js';
 import type { DeliveryResult, MailTransport } from '#libs/documents/transport/index.js';
 import type { Application, Opened } from '#libs/application/index.js';
 import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
-import type { Delivered, OwedLetter, ProcessActivities, Sent, StreamRef } from './process-activities.js';
+import type { Delivered, OwedLetter, ProcessActivities, ProcessCommand, Sent, StreamRef } from './process-activities.js';
 import { sendAsProcess } from './send.js';
 
 export interface LetterDesk {
@@ -30,17 +30,27 @@ async function find({ application, writers }: LetterDesk, ref: StreamRef, id: st
   return writer === undefined || review === null || notice === null ? null : { writer, state: review.state, notice };
 }
 
+/** Each step of a letter has an id of its own: the same at every retry, another for another attempt. */
+const commandAbout = ({ ref, notice, key, cause, correlation }: OwedLetter, command: string, data: object = {}): ProcessCommand => ({
+  ref,
+  command,
+  data: { notice, ...data },
+  key: `${key}/${command}`,
+  cause,
+  correlation,
+});
+
 /** Writes what is owed, seals the exact text and records its hash. Whoever repeats this finds it written. */
 export const prepareNotice =
   (desk: LetterDesk): ProcessActivities['prepareNotice'] =>
   async (letter: OwedLetter): Promise<Sent> => {
-    const { ref, notice: id, key, cause } = letter;
+    const { ref, notice: id } = letter;
     const found = await find(desk, ref, id);
     if (found === null) return { status: 'refused', code: 'UNKNOWN_NOTICE' };
     if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0, repeated: true };
     const parts = await lookUp(desk, ref, found.writer.needs(found.state, id));
     const { text, html, sha256 } = found.writer.write(found.state, id, parts);
-    return sendAsProcess(desk.application.door, { ref, command: 'PrepareNotice', data: { notice: id, text, html, sha256 }, key, cause });
+    return sendAsProcess(desk.application.door, commandAbout(letter, 'PrepareNotice', { text, html, sha256 }));
   };
 
 async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: LetterNeeds): Promise<LetterParts> {
@@ -72,14 +82,14 @@ async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: Letter
  */
 export const deliverNotice =
   (desk: LetterDesk): ProcessActivities['deliverNotice'] =>
-  async ({ ref, notice: id, key, cause }: OwedLetter): Promise<Delivered> => {
+  async (letter: OwedLetter): Promise<Delivered> => {
+    const { ref, notice: id } = letter;
     const { door } = desk.application;
-    const command = (name: string, data: object, step: string) => ({ ref, command: name, data: { notice: id, ...data }, key: `${key}${step}`, cause });
     const before = await find(desk, ref, id);
     if (before === null) return 'no-longer-owed';
     let ours = false;
     if (before.notice.status !== 'CLAIMED') {
-      const claimed = await sendAsProcess(door, command('ClaimNoticeDelivery', {}, ''));
+      const claimed = await sendAsProcess(door, commandAbout(letter, 'ClaimNoticeDelivery'));
       if (claimed.status === 'refused') return 'no-longer-owed';
       ours = !claimed.repeated;
     }
@@ -88,10 +98,10 @@ export const deliverNotice =
     const reference = await claimOf(desk, ref, id);
     const result = ours ? await handOver(desk, ref, found.notice, reference) : await goOn(desk, ref, found.notice, reference);
     if (result === 'uncertain') {
-      await sendAsProcess(door, command('RecordDeliveryUncertain', { reference }, '/uncertain'));
+      await sendAsProcess(door, commandAbout(letter, 'RecordDeliveryUncertain', { reference }));
       return 'uncertain';
     }
-    await sendAsProcess(door, command('RecordNoticeDelivered', { channel: CHANNEL, reference }, '/delivered'));
+    await sendAsProcess(door, commandAbout(letter, 'RecordNoticeDelivered', { channel: CHANNEL, reference }));
     return 'delivered';
   };
 

@@ -12,17 +12,21 @@ export interface StreamRef {
 /** What a run starts from and comes back to: the process state, and the event that it was folded up to. */
 export interface Loaded {
   readonly process: ProcessState;
-  /** Id of the last event: the cause of what the process does next. */
-  readonly head: string;
+  readonly cause: Cause;
 }
 
-export interface ProcessCommand {
+/** Why the process does what it does: the last event, and what joins it with the act of a person that led to it. */
+export interface Cause {
+  readonly cause: string;
+  readonly correlation: string;
+}
+
+export interface ProcessCommand extends Cause {
   readonly ref: StreamRef;
   readonly command: string;
   readonly data: object;
   /** The command id: names its cause and nothing that moves, so the same thing is never done twice. */
   readonly key: string;
-  readonly cause: string;
 }
 
 /** `refused` is normal: the world moved on while the command was on its way. `repeated`: it had been accepted before. */
@@ -31,11 +35,11 @@ export type Sent =
   | { readonly status: 'refused'; readonly code: string };
 
 /** A letter that is owed, as the stage found it. */
-export interface OwedLetter {
+export interface OwedLetter extends Cause {
   readonly ref: StreamRef;
   readonly notice: string;
+  /** What the ids of all its commands begin with. */
   readonly key: string;
-  readonly cause: string;
 }
 
 export type Delivered = 'delivered' | 'uncertain' | 'no-longer-owed';
@@ -49,6 +53,6 @@ export interface ProcessActivities {
   prepareNotice(letter: OwedLetter): Promise<Sent>;
   /** Claims, delivers and records: looks first whether it was delivered already. */
   deliverNotice(letter: OwedLetter): Promise<Delivered>;
-  /** Pokes every open review of every tenant: a bank holiday was added. */
+  /** Pokes every review of every tenant: a bank holiday was added, or a tasking meeting put in the diary. */
   pokeOpenReviews(): Promise<number>;
 }

@@ -5,7 +5,7 @@ import type { ProcessCommand, Sent } from './process-activities.js';
 class TryAgain extends Error {}
 
 /** Sends a command through the door as the process. A refusal is an answer; only an outage is an error. */
-export async function sendAsProcess(door: Door, { ref, command, data, key, cause }: ProcessCommand): Promise<Sent> {
+export async function sendAsProcess(door: Door, { ref, command, data, key, cause, correlation }: ProcessCommand): Promise<Sent> {
   const outcome = await door.handle({
     tenant: ref.tenant,
     type: ref.type,
@@ -15,6 +15,7 @@ export async function sendAsProcess(door: Door, { ref, command, data, key, cause
     actor: { kind: 'process' },
     commandId: key,
     cause,
+    correlation,
   });
   if (outcome.status === 'accepted') return { status: 'accepted', version: outcome.version, repeated: outcome.repeated };
   if (outcome.problem.status >= 500) throw new TryAgain(outcome.problem.detail);

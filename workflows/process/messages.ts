@@ -8,7 +8,10 @@ export interface Standing {
   readonly version: number;
   readonly state: string;
   readonly waitsUntil: string | null;
+  /** Stages that are at work. */
   readonly busy: readonly string[];
+  /** Ids of the letters that are on their way. */
+  readonly letters: readonly string[];
 }
 
 export const standing = defineQuery<Standing>('standing');

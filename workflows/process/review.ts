@@ -12,7 +12,7 @@ export class Review {
   revision = 0;
   /** Set when the ledger must be looked at again: by a poke, or by a command of our own that was accepted. */
   stale = true;
-  private readonly refusedAt: Record<string, number> = {};
+  private refusedAt: Record<string, number> = {};
   private turn: Promise<unknown> = Promise.resolve();
   private inTurn = 0;
 
@@ -31,13 +31,20 @@ export class Review {
     return this.known.process;
   }
 
-  get head(): string {
-    return this.known.head;
+  /** What the process does next follows from the last event, and belongs to the act of a person that led to it. */
+  get cause(): Loaded['cause'] {
+    return this.known.cause;
   }
 
   private get known(): Loaded {
     if (this.loaded === null) throw new Error('The review was not loaded yet.');
     return this.loaded;
+  }
+
+  /** The world may have changed: in this review, around it, or by the passing of time. */
+  lookAgain(): void {
+    this.stale = true;
+    this.refusedAt = {};
   }
 
   /** What this stage owes at this moment, the longest due first. What was refused waits until something changes. */
@@ -63,7 +70,7 @@ export class Review {
   send(owed: Obligation): Promise<void> {
     const { command, data, key } = owed;
     return this.inOrder(async () => {
-      const sent = await sendCommand({ ref: this.ref, command, data, key, cause: this.head });
+      const sent = await sendCommand({ ref: this.ref, command, data, key, ...this.cause });
       this.settle(owed, sent.status === 'accepted');
     });
   }

@@ -1,5 +1,5 @@
 import type { Obligation, ProcessState } from '#libs/domain/kernel/process.js';
-import { deliverNotice, prepareNotice } from './activities.js';
+import type { Post } from './post.js';
 import type { Review } from './review.js';
 
 /**
@@ -9,6 +9,7 @@ import type { Review } from './review.js';
 export class StageView {
   constructor(
     private readonly review: Review,
+    private readonly post: Post,
     readonly stem: string,
   ) {}
 
@@ -32,22 +33,13 @@ export class StageView {
     await this.send('MarkDeadlineMissed');
   }
 
-  /** Writes and delivers the letters that this stage owes; all kinds, or those named. */
-  async deliver(...templates: readonly string[]): Promise<void> {
+  /** Sends off the letters that this stage owes; all kinds, or those named. Nobody waits until they have arrived. */
+  deliver(...templates: readonly string[]): Promise<void> {
     const mine = (owed: Obligation): boolean => owed.notice !== undefined && (templates.length === 0 || templates.includes(owed.notice.template));
-    await this.each(mine, (owed) => this.deliverOne(owed));
+    return this.each(mine, (owed) => this.post.take(owed));
   }
 
-  private async deliverOne(owed: Obligation): Promise<void> {
-    const { ref, head: cause } = this.review;
-    const letter = { ref, notice: owed.notice!.id, key: owed.key, cause };
-    if (owed.notice!.delivery === 'OWED') {
-      return this.review.inOrder(async () => this.review.settle(owed, (await prepareNotice(letter)).status === 'accepted'));
-    }
-    this.review.settle(owed, (await deliverNotice(letter)) !== 'no-longer-owed');
-  }
-
-  private async each(mine: (owed: Obligation) => boolean, act: (owed: Obligation) => Promise<void>): Promise<void> {
+  private async each(mine: (owed: Obligation) => boolean, act: (owed: Obligation) => Promise<void> | void): Promise<void> {
     for (const owed of this.review.due(this.stem)) if (mine(owed)) await act(owed);
   }
 }
