@@ -2,7 +2,7 @@ import type { Application } from '#libs/application/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
 import { fastForward, isQuiet } from '#libs/platform/temporal/time-skipping.js';
-import { workflowIdOf } from './workflow-ids.js';
+import { typeOfStream, workflowIdOf } from './workflow-ids.js';
 
 /** One stream as the rehearsal sees it: how far it has come, and when it next does something by itself. */
 interface Waiting {
@@ -34,9 +34,11 @@ export interface RehearsalOptions {
  * workflows whose moment it is are fast-forwarded by the span that they wait, and only when all is quiet does time go on.
  */
 export function openRehearsal({ application, temporal, onTick }: RehearsalOptions): Rehearsal {
-  const { ledger, reviews } = application;
+  const { ledger, reviews, entrances } = application;
   const { client, close } = temporalClient(temporal);
   const known = new Map<string, Waiting>();
+  /** Streams of the partnership, which many reviews depend on. */
+  const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
 
   /** Looks again at the streams that have moved since, and only at those. Returns them. */
   async function look(): Promise<readonly Waiting[]> {
@@ -61,43 +63,48 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     return moved;
   }
 
+  /** Whose workflow may have something under way. */
+  const watched = new Set<string>();
+
+  function watch(moved: readonly Waiting[]): void {
+    for (const { tenant, stream } of moved) watched.add(workflowIdOf(tenant, stream));
+    // A new holiday or meeting pokes the reviews around it, and those have not moved themselves.
+    if (moved.some(({ stream }) => around.has(typeOfStream(stream)))) for (const id of known.keys()) watched.add(id);
+  }
+
+  /** Quiet twice in a row: between two looks a poke may have been on its way from the one to the other. */
   async function settle(): Promise<void> {
-    for (const end = performance.now() + PATIENCE_MS; ; ) {
+    for (let end = performance.now() + PATIENCE_MS, quiet = 0; quiet < 2; ) {
       const moved = await look();
-      const toWatch = moved.length > 0 ? moved : [...known.values()].filter((one) => watched.has(workflowIdOf(one.tenant, one.stream)));
-      for (const one of moved) watched.add(workflowIdOf(one.tenant, one.stream));
-      const quiet = await Promise.all(toWatch.map((one) => isQuiet(client, workflowIdOf(one.tenant, one.stream))));
-      if ((await ledger.owedPokes()) === 0 && moved.length === 0 && quiet.every(Boolean) && (await unmoved())) break;
+      watch(moved);
+      const idle = await Promise.all([...watched].map((id) => isQuiet(client, id)));
+      quiet = moved.length === 0 && idle.every(Boolean) && (await ledger.owedPokes()) === 0 ? quiet + 1 : 0;
       if (performance.now() > end) throw new Error(`The engine did not come to rest within ${PATIENCE_MS / 1000} s. Is the worker running?`);
-      await new Promise((resume) => setTimeout(resume, 4));
+      if (quiet === 0) await new Promise((resume) => setTimeout(resume, 4));
     }
     watched.clear();
   }
-  const watched = new Set<string>();
 
-  async function unmoved(): Promise<boolean> {
-    for (const tenant of await ledger.tenants()) {
-      for (const { stream, version } of await ledger.heads(tenant)) {
-        if (known.get(workflowIdOf(tenant, stream))?.version !== version) return false;
-      }
-    }
-    return true;
-  }
-
-  async function step(now: Instant, to: Instant): Promise<Instant> {
-    const waiting = [...known.values()];
-    const next = waiting.flatMap((one) => one.dueAt).reduce((first, at) => (at > now && at < first ? at : first), to);
-    await ledger.setRehearsalClock(next);
-    onTick?.(next);
-    const due = waiting.filter((one) => one.dueAt.some((at) => at > now && at <= next));
+  /** Lets the time pass for every workflow that has something due by then. Too long a span would do no harm. */
+  async function wake(at: Instant): Promise<void> {
     await Promise.all(
-      due.map(async (one) => {
-        const id = workflowIdOf(one.tenant, one.stream);
+      [...known.values()].map(async ({ tenant, stream, dueAt, since }) => {
+        const last = dueAt.findLast((one) => one <= at);
+        if (last === undefined) return;
+        const id = workflowIdOf(tenant, stream);
         watched.add(id);
-        await fastForward(client, id, (Date.parse(next) - Date.parse(one.since)) / 1000 + 1);
+        await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(since)) / 1000 + 1);
       }),
     );
     await settle();
+  }
+
+  async function step(now: Instant, to: Instant): Promise<Instant> {
+    const ahead = [...known.values()].flatMap((one) => one.dueAt);
+    const next = ahead.reduce((first, at) => (at > now && at < first ? at : first), to);
+    await ledger.setRehearsalClock(next);
+    onTick?.(next);
+    await wake(next);
     return next;
   }
 
@@ -107,6 +114,8 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     async advance(to) {
       await settle();
       let now = await ledger.now();
+      // Due already and not done, as when an earlier advance broke off between the clock and the workflows.
+      await wake(now);
       while (now < to) now = await step(now, to);
       return now;
     },
