@@ -12,6 +12,6 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
-RUN mkdir /mail && chown node:node /mail
+RUN mkdir /mail /shreddings && chown node:node /mail /shreddings
 USER node
 CMD ["node", "--enable-source-maps", "dist/apps/server/main.js"]

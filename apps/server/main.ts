@@ -9,10 +9,12 @@ import { createMetrics } from './metrics.js';
 
 /** The API as a process of its own. Any number may run side by side, and none needs the engine to take a command. */
 await runUntilStopped(async () => {
-  const { databaseUrl, vaultMasterKey, tokenKey, temporal, port, metricsPort, host } = readEnvironment(
-    process.env,
-  );
-  const application = await openDeployment({ databaseUrl, vault: { env: vaultMasterKey } });
+  const { databaseUrl, vaultMasterKey, shreddingRecord, tokenKey, temporal, port, metricsPort, host } =
+    readEnvironment(process.env);
+  const application = await openDeployment({
+    databaseUrl,
+    vault: { env: vaultMasterKey, shreddingRecord },
+  });
   const engine = temporalClient(temporal);
   const metrics = createMetrics();
   const server = await createServer(

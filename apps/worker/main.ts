@@ -9,7 +9,7 @@ await runUntilStopped(async () => {
   const environment = readEnvironment(process.env);
   const application = await openDeployment({
     databaseUrl: environment.databaseUrl,
-    vault: { env: environment.vaultMasterKey },
+    vault: { env: environment.vaultMasterKey, shreddingRecord: environment.shreddingRecord },
   });
   try {
     const worker = await createWorker({

@@ -5,6 +5,8 @@ export interface Environment {
   readonly databaseUrl: string;
   readonly temporal: TemporalAddress;
   readonly vaultMasterKey: string;
+  /** File outside the database that names who was shredded: see the guide to running apart. */
+  readonly shreddingRecord: string | undefined;
   /** Signs bearer tokens; the same for every server of a deployment. */
   readonly tokenKey: string;
   readonly port: number;
@@ -69,6 +71,7 @@ export function readEnvironment(variables: Variables): Environment {
       'VAULT_MASTER_KEY',
       '32 random bytes in hex or base64, kept in a safe place: without it nothing sealed can be read again',
     ),
+    shreddingRecord: variables['SHREDDING_RECORD']?.trim() || undefined,
     tokenKey: needed('TOKEN_KEY', 'the key that signs tokens, as `reviews secrets` prints it'),
     port: port('PORT', 3000),
     metricsPort: port('METRICS_PORT', 0),

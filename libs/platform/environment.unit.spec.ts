@@ -24,6 +24,7 @@ describe('A process that runs apart', () => {
       databaseUrl: 'postgres://reviews@db/reviews',
       temporal: { address: 'temporal:7233' },
       vaultMasterKey: 'key',
+      shreddingRecord: undefined,
       tokenKey: '{}',
       port: 3000,
       metricsPort: 0,
@@ -31,6 +32,12 @@ describe('A process that runs apart', () => {
       mailFolder: '.data/mail',
       people: 'fictional',
     });
+  });
+
+  it('may be told where shreddings are recorded', () => {
+    expect(readEnvironment({ ...complete, SHREDDING_RECORD: '/safe/shreddings.jsonl' }).shreddingRecord).toBe(
+      '/safe/shreddings.jsonl',
+    );
   });
 
   it('reaches Temporal Cloud by namespace, key and TLS', () => {

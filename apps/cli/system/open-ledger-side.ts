@@ -12,7 +12,11 @@ export const openLedgerSide = (
 ): Promise<Application> =>
   openDeployment({
     databaseUrl,
-    vault: { env: process.env['VAULT_MASTER_KEY'], keyFile: join(folder, 'vault.key') },
+    vault: {
+      env: process.env['VAULT_MASTER_KEY'],
+      keyFile: join(folder, 'vault.key'),
+      shreddingRecord: process.env['SHREDDING_RECORD'] ?? join(folder, 'shreddings.jsonl'),
+    },
     ...(clock && { clock }),
   });
 
