@@ -1,42 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Progress, silent } from '#libs/platform/progress.js';
-import { appendBenchmark } from './append.js';
+import { appendBenchmark } from './append.bench.js';
+import type { Benchmark, Measurement } from './benchmark.js';
+import { loadBenchmark } from './load.bench.js';
 
-/** One line of a result: what was measured, and how it compares with the thing it is measured against. */
-export interface Measurement {
-  readonly name: string;
-  readonly clients?: number;
-  readonly value: number;
-  readonly unit: string;
-  readonly against: string;
-  readonly ratio: number;
-}
-
-export interface Benchmark {
-  readonly name: string;
-  run(setting: { readonly dataDir: string; readonly progress: Progress }): Promise<readonly Measurement[]>;
-}
-
-const BENCHMARKS: readonly Benchmark[] = [appendBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [appendBenchmark, loadBenchmark];
 
 /** Runs the named benchmarks, or all; results also as JSON, one file each, under `bench/` of the data folder. */
 export async function runBench(
   only: readonly string[] | undefined,
   { dataDir, progress = silent }: { readonly dataDir: string; readonly progress?: Progress },
+  benchmarks: readonly Benchmark[] = BENCHMARKS,
 ): Promise<readonly Measurement[]> {
-  const unknown = only?.find((name) => BENCHMARKS.every((benchmark) => benchmark.name !== name));
+  const unknown = only?.find((name) => benchmarks.every((benchmark) => benchmark.name !== name));
   if (unknown !== undefined) {
     throw new RangeError(
-      `There is no benchmark ${unknown}. There is: ${BENCHMARKS.map(({ name }) => name).join(', ')}.`,
+      `There is no benchmark ${unknown}. There is: ${benchmarks.map(({ name }) => name).join(', ')}.`,
     );
   }
   const folder = join(dataDir, 'bench');
   await mkdir(folder, { recursive: true });
   const results: Measurement[] = [];
-  for (const benchmark of BENCHMARKS.filter(({ name }) => !only || only.includes(name))) {
+  for (const benchmark of benchmarks.filter(({ name }) => !only || only.includes(name))) {
     progress(`Measuring ${benchmark.name}`);
-    const measured = await benchmark.run({ dataDir: folder, progress });
+    const measured = await benchmark.run({ folder, progress });
     await writeFile(join(folder, `${benchmark.name}.json`), `${JSON.stringify(measured, null, 2)}\n`);
     results.push(...measured);
   }
