@@ -1,0 +1,5 @@
+export interface ConclusionCommands {
+  ConcludeReview: object;
+  /** New evidence: the panel looks at it. */
+  ReopenReview: object;
+}
