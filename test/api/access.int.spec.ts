@@ -9,6 +9,7 @@ const everyAddress = (id: string): readonly (readonly ['GET' | 'POST', string])[
   ['GET', `/api/v1/reviews/${id}/events`],
   ['GET', `/api/v1/reviews/${id}/deadlines`],
   ['GET', `/api/v1/reviews/${id}/commands`],
+  ['GET', `/api/v1/reviews/${id}/compare?from=1`],
   ['POST', `/api/v1/reviews/${id}/commands/AssessRisk`],
   ['POST', `/api/v1/reviews/${id}/commands/Withdraw`],
   ['POST', `/api/v1/reviews/${id}/commands/NoSuchCommand`],
@@ -126,6 +127,59 @@ describe('A review that one may not see', () => {
       .expect(200);
   });
 
+  it('leaves a line in the access log when somebody asks about it who may not', async () => {
+    const lines = async () => {
+      const found = [];
+      for await (const { kind, actor, stream, what, code } of server.application.ledger.accessLog('ned'))
+        found.push({ kind, actor, stream, what, code });
+      return found;
+    };
+    const before = (await lines()).length;
+    const { person } = fictionalPerson('chair@bolsover.example');
+    const line = { kind: 'REFUSED', actor: `person/${person}`, stream: `community-trigger/${id}` };
+    const who = await server.as('chair@bolsover.example');
+    for (const path of ['', '/events', '/deadlines', '/commands', '/compare?from=1'])
+      await who.get(`/api/v1/reviews/${id}${path}`).expect(404);
+    await who.get('/api/v1/reviews/00000000-0000-8000-8000-000000000000').expect(404);
+    expect((await lines()).slice(before)).toEqual(
+      ['show', 'events', 'deadlines', 'commands', 'compare'].map((what) => ({
+        ...line,
+        what,
+        code: 'NOT_FOUND',
+      })),
+    );
+    await (await server.as('applicant@public.example')).get(`/api/v1/reviews/${id}/events`).expect(403);
+    expect((await lines()).at(-1)).toMatchObject({ what: 'events', code: 'NOT_ALLOWED' });
+    expect(await server.application.ledger.verifyAccessLog('ned')).toBeNull();
+  });
+
+  it('leaves a line when somebody is found by name, without the name', async () => {
+    await coordinator.post('/api/v1/reviews/search', { name: 'Jamie Penrose' }).expect(200);
+    const lines = [];
+    for await (const line of server.application.ledger.accessLog('ned')) lines.push(line);
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'SENSITIVE_READ',
+      what: 'search',
+      actor: `person/${fictionalPerson('coordinator@ned.example').person}`,
+    });
+    expect(JSON.stringify(lines)).not.toContain('Penrose');
+  });
+
+  it.each([
+    {},
+    { name: 'a' },
+    { name: 7 },
+    { name: ' ' },
+    { name: 'x'.repeat(201) },
+    { name: 'a\u0000b' },
+    { naem: 'Jo' },
+  ])('is not looked for by %j', async (body) => {
+    expect((await coordinator.post('/api/v1/reviews/search', body).expect(400)).body).toMatchObject({
+      code: 'BAD_INPUT',
+      field: expect.stringMatching(/^na/),
+    });
+  });
+
   it('leaves a line in the access log when somebody tries', async () => {
     const who = await server.as('chair@bolsover.example');
     await who.send(`/api/v1/reviews/${id}/commands/Withdraw`).expect(404);
@@ -160,13 +214,20 @@ describe('Signing in', () => {
 
   it('is needed for every address but health and the document', async () => {
     const nobody = await server.as(null);
-    for (const path of ['/api/v1/reviews', '/api/v1/work', '/api/v1/reviews/x', '/api/v1/statistics/s104']) {
-      await nobody.get(path).expect(401).expect('WWW-Authenticate', 'Bearer');
+    const { body } = await nobody.get('/api/v1/openapi.json').expect(200);
+    const { paths } = body as { paths: Record<string, Record<string, object>> };
+    const addresses = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => [method, `/api/v1${path.replaceAll(/\{\w+\}/g, 'x')}`] as const),
+    );
+    expect(addresses.length).toBeGreaterThan(90);
+    for (const [method, path] of addresses) {
+      const asked = method === 'get' ? nobody.get(path) : nobody.send(path, {});
+      const { status, headers } = await asked;
+      expect([path, status, headers['www-authenticate']]).toEqual([path, 401, 'Bearer']);
     }
     await nobody.send('/api/v1/community-triggers', anApplication()).expect(401);
     await nobody.get('/health/live').expect(200);
     await nobody.get('/health/ready').expect(200);
-    await nobody.get('/api/v1/openapi.json').expect(200);
   });
 
   it('does not work with a token that somebody else made', async () => {

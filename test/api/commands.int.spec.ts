@@ -1,5 +1,12 @@
 import { aComplaint, anApplication } from '#test/support/an-application.js';
-import { newKey, openTestServer, type Asking, type TestServer } from '#test/support/application.js';
+import {
+  newKey,
+  openApplicationOn,
+  openTestServer,
+  serve,
+  type Asking,
+  type TestServer,
+} from '#test/support/application.js';
 
 describe('A command over HTTP', () => {
   let server: TestServer;
@@ -191,11 +198,49 @@ describe('A command over HTTP', () => {
     expect(body).toMatchObject({ code: 'BAD_INPUT', field, rule, detail: expect.stringContaining(field) });
   });
 
-  it('of an unknown name is not found', async () => {
+  it('with several things wrong is told all of them at once, each with its way out', async () => {
+    const { id, version } = await submitted();
+    const { body } = await coordinator
+      .send(
+        at(id, 'CorrectComplaint'),
+        {
+          complaint: 7,
+          correction: { ocurredOn: '2026-10-19', madeAt: 'yesterday' },
+          occurredAt: '2027-01-01T00:00:00Z',
+        },
+        { 'If-Match': `"${version}"` },
+      )
+      .expect(400)
+      .expect('Content-Type', /application\/problem\+json/);
+    const { errors, ...first } = body as {
+      errors: { field: string; rule: string; detail: string }[];
+      field: string;
+      detail: string;
+    };
+    expect(errors.map(({ field, rule }) => [field, rule])).toEqual([
+      ['complaint', 'matches'],
+      ['correction.ocurredOn', 'whitelistValidation'],
+      ['correction.madeAt', 'dayOrMoment'],
+      ['reason', 'required'],
+      ['occurredAt', 'notInFuture'],
+    ]);
+    expect(first).toMatchObject({ code: 'BAD_INPUT', field: 'complaint', detail: errors[0]?.detail });
+    expect(errors[1]?.detail).toBe(
+      'There is no field correction.ocurredOn; leave it out. Did you mean occurredOn?',
+    );
+    expect(errors[3]?.detail).toContain('say why, in your own words');
+  });
+
+  it('of an unknown name is not found, and the name that was meant is told', async () => {
     const { id } = await submitted();
-    for (const name of ['Nothing', 'constructor', '__proto__', 'toString']) {
-      expect((await coordinator.send(at(id, name))).status).toBe(404);
+    for (const name of ['Nothing', 'constructor', '__proto__', 'toString', 'x'.repeat(500), '%3Cscript%3E']) {
+      const { status, body } = await coordinator.send(at(id, name));
+      expect([name, status, (body as { code: string }).code]).toEqual([name, 404, 'UNKNOWN_COMMAND']);
     }
+    const { body } = await coordinator.send(at(id, 'AddComplaints')).expect(404);
+    expect((body as { detail: string }).detail).toBe(
+      'There is no command AddComplaints here. Did you mean AddComplaint? What can be done is listed under /commands of the review.',
+    );
   });
 
   it('that is only the process’s is not a person’s to send', async () => {
@@ -223,5 +268,90 @@ describe('A command over HTTP', () => {
       Array.from({ length: 6 }, () => coordinator.post('/api/v1/community-triggers', anApplication(), key)),
     );
     expect(new Set(answers.map((one) => JSON.stringify([one.status, one.body]))).size).toBe(1);
+  });
+
+  it('sent by many at once on one version is accepted once, and everybody else must look again', async () => {
+    const { id, version } = await submitted();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        coordinator.send(at(id, 'AssessRisk'), { level: 'HIGH' }, { 'If-Match': `"${version}"` }),
+      ),
+    );
+    const statuses = answers.map((one) => one.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 412)).toHaveLength(49);
+    expect((await coordinator.get(`/api/v1/reviews/${id}`)).body).toMatchObject({ version: version + 1 });
+  });
+
+  it('sent fifty times at once with one key is one event, and one answer', async () => {
+    const { id, version } = await submitted();
+    const key = { 'Idempotency-Key': newKey() };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => coordinator.post(at(id, 'AssessRisk'), { level: 'HIGH' }, key)),
+    );
+    expect(new Set(answers.map((one) => JSON.stringify([one.status, one.body]))).size).toBe(1);
+    expect((await coordinator.get(`/api/v1/reviews/${id}`)).body).toMatchObject({ version: version + 1 });
+  });
+
+  it('of two that exclude each other, sent at once, leaves one lawful case', async () => {
+    const { id, version } = await submitted();
+    const headers = { 'If-Match': `"${version}"` };
+    const transfer = { to: 'bolsover', reason: 'The behaviour is in Bolsover.' };
+    const other = await submitted();
+    const duplicate = { of: other.id, reason: 'The same flat, the same weeks.' };
+    const [one, two, three] = await Promise.all([
+      coordinator.send(at(id, 'TransferToArea'), transfer, headers),
+      coordinator.send(at(id, 'RecordDuplicate'), duplicate, headers),
+      coordinator.send(at(id, 'Withdraw')),
+    ]);
+    const decided = [one, two].map((answer) => answer?.status);
+    expect(decided.every((status) => status === 200 || status === 412)).toBe(true);
+    expect(decided.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
+    expect([200, 409]).toContain(three?.status);
+    expect(await server.application.ledger.verify()).toMatchObject({ ok: true });
+  });
+
+  describe('sent again to the server after a restart', () => {
+    it('gets the same answer, after more events, and the same refusal for another body', async () => {
+      const { id } = await submitted();
+      const key = { 'Idempotency-Key': newKey() };
+      const first = await coordinator.post(at(id, 'AssessRisk'), { level: 'HIGH' }, key).expect(200);
+      const opened = { 'Idempotency-Key': newKey() };
+      const begun = await coordinator.post('/api/v1/community-triggers', anApplication(), opened).expect(201);
+      await coordinator.send(at(id, 'AcknowledgeApplication')).expect(200);
+
+      const application = await openApplicationOn(server.database.url);
+      const again = await serve(application);
+      const same = await again.as('coordinator@ned.example');
+      expect((await same.post(at(id, 'AssessRisk'), { level: 'HIGH' }, key).expect(200)).body).toEqual(
+        first.body,
+      );
+      expect(
+        (await same.post('/api/v1/community-triggers', anApplication(), opened).expect(201)).body,
+      ).toEqual(begun.body);
+      await same.post(at(id, 'AssessRisk'), { level: 'STANDARD' }, key).expect(422);
+      await again.close();
+      await application.close();
+    });
+  });
+
+  describe('of somebody who belongs to no area', () => {
+    it('goes to the area that it is about', async () => {
+      const applicant = await server.as('applicant@public.example');
+      const { body } = await applicant.send('/api/v1/community-triggers', anApplication()).expect(201);
+      expect((body as { reference: string }).reference).toMatch(/^NED-CT-/);
+      const other = await applicant
+        .send('/api/v1/community-triggers', anApplication({ area: 'bolsover' }))
+        .expect(201);
+      expect((other.body as { reference: string }).reference).toMatch(/^BOLSOVER-CT-/);
+    });
+
+    it('is asked which area, where it is about none of ours', async () => {
+      const applicant = await server.as('applicant@public.example');
+      const { body } = await applicant
+        .send('/api/v1/community-triggers', anApplication({ area: 'atlantis' }))
+        .expect(400);
+      expect(body).toMatchObject({ field: 'tenant', detail: expect.stringContaining('bolsover, ned') });
+    });
   });
 });

@@ -1,11 +1,9 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { commandExample } from '#libs/application/door/command-schema.js';
 import { validated } from '#libs/application/door/validate.js';
 import { entrances } from '#libs/application/index.js';
-import { fictionalPerson } from '#libs/identity/index.js';
-import { newKey, openTestServer, type Asking, type TestServer } from '#test/support/application.js';
+import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
 
 interface Operation {
   readonly operationId: string;
@@ -96,88 +94,18 @@ describe('The OpenAPI document', () => {
     expect(validated(declared.input, declared.example)).toMatchObject({});
   });
 
-  describe('its examples, tried in order on a case', () => {
-    let id: string;
-    const example = (name: string): Record<string, unknown> => {
-      const found = commands.find((one) => one.spec.name === name && one.declared !== undefined);
-      if (found?.declared === undefined) throw new Error(`No command ${name}`);
-      return { ...commandExample(found.spec, found.declared) };
-    };
-    const known: Record<string, string> = { spoc: fictionalPerson('spoc@ned.example').person };
-    const withKnown = (body: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(body).map(([key, value]) => [key, known[key] ?? value]));
+  it('knows streams of the partnership by their kind only', async () => {
+    await coordinator.send('/api/v1/partnership/weather/ned/commands/AddBankHoliday', {}).expect(404);
+    await coordinator.send('/api/v1/partnership/community-trigger/ned/commands/Withdraw', {}).expect(404);
+    await coordinator.get('/api/v1/partnership/weather/ned').expect(404);
+    const { body } = await coordinator.get('/api/v1/partnership/procedure/ned').expect(200);
+    expect(body).toMatchObject({ kind: 'procedure', tenant: 'ned' });
+  });
 
-    beforeAll(async () => {
-      const { body } = await coordinator
-        .send('/api/v1/community-triggers', example('SubmitApplication'))
-        .expect(201);
-      id = (body as { reviewId: string }).reviewId;
-      const shown = (await coordinator.get(`/api/v1/reviews/${id}`)).body as {
-        case: { application: { applicant: string } };
-      };
-      known['reporter'] = shown.case.application.applicant;
-    });
-
-    it.each([
-      ['coordinator@ned.example', 'AssignSpoc'],
-      ['coordinator@ned.example', 'AssessRisk'],
-      ['coordinator@ned.example', 'AddComplaint'],
-      ['coordinator@ned.example', 'CorrectComplaint'],
-      ['coordinator@ned.example', 'ExplainCaseReview'],
-      ['coordinator@ned.example', 'AcknowledgeApplication'],
-      ['coordinator@ned.example', 'RequestInformation'],
-      ['coordinator@ned.example', 'ExtendReturn'],
-      ['police@derbyshire.example', 'ReturnInformation'],
-      ['coordinator@ned.example', 'ProceedToThreshold'],
-      ['coordinator@ned.example', 'Withdraw'],
-    ])('%s sends %s', async (email, name) => {
-      const who = await server.as(email);
-      const { headers } = await coordinator.get(`/api/v1/reviews/${id}`).expect(200);
-      const { status, body } = await who.post(
-        `/api/v1/reviews/${id}/commands/${name}`,
-        withKnown(example(name)),
-        {
-          'Idempotency-Key': newKey(),
-          'If-Match': headers['etag'] ?? '',
-        },
-      );
-      expect([name, status, (body as { detail?: string }).detail]).toEqual([name, 200, undefined]);
-    });
-
-    it('drafts a form, discards it, and records an anonymous application', async () => {
-      const { body } = await coordinator
-        .send('/api/v1/community-triggers/drafts', example('SaveDraft'))
-        .expect(201);
-      const draft = (body as { reviewId: string }).reviewId;
-      await coordinator.send(`/api/v1/reviews/${draft}/commands/SaveDraft`, example('SaveDraft')).expect(200);
-      await coordinator
-        .send(`/api/v1/reviews/${draft}/commands/DiscardDraft`, example('DiscardDraft'))
-        .expect(200);
-    });
-
-    it('works on procedure, calendar and tasking meetings', async () => {
-      const admin = await server.as('admin@ned.example');
-      const at = (kind: string, stream: string, name: string) =>
-        `/api/v1/partnership/${kind}/${stream}/commands/${name}`;
-      await admin.send(at('procedure', 'ned', 'DraftProcedure'), example('DraftProcedure')).expect(200);
-      await admin
-        .send(at('calendar', 'england-and-wales', 'AddBankHoliday'), example('AddBankHoliday'))
-        .expect(200);
-      await coordinator
-        .send(at('tasking', 'asb', 'PlanTaskingSeries'), example('PlanTaskingSeries'))
-        .expect(200);
-      await coordinator
-        .send(at('tasking', 'asb', 'ScheduleTaskingMeeting'), example('ScheduleTaskingMeeting'))
-        .expect(200);
-      await coordinator
-        .send(at('calendar', 'england-and-wales', 'AddBankHoliday'), example('AddBankHoliday'))
-        .expect(403);
-      expect((await coordinator.get('/api/v1/partnership/tasking/asb').expect(200)).body).toMatchObject({
-        kind: 'tasking',
-        version: 2,
-      });
-      await coordinator.send(at('weather', 'ned', 'AddBankHoliday'), {}).expect(404);
-      await coordinator.send(at('community-trigger', 'ned', 'Withdraw'), {}).expect(404);
-    });
+  it('lets nobody but an administrator change the calendar', async () => {
+    const holiday = { date: '2027-06-07', title: 'An extra bank holiday' };
+    const at = '/api/v1/partnership/calendar/england-and-wales/commands/AddBankHoliday';
+    await coordinator.send(at, holiday).expect(403);
+    await (await server.as('admin@ned.example')).send(at, holiday).expect(200);
   });
 });

@@ -1,4 +1,5 @@
 import { anApplication, aComplaint } from '#test/support/an-application.js';
+import { createMetrics, type Metrics } from '#apps/server/metrics.js';
 import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
 
 /** Words that occur nowhere else, so that finding one anywhere in clear is a leak. */
@@ -14,9 +15,11 @@ describe('Personal data', () => {
   let server: TestServer;
   let coordinator: Asking;
   let id: string;
+  let metrics: Metrics;
 
   beforeAll(async () => {
-    server = await openTestServer();
+    metrics = createMetrics();
+    server = await openTestServer({ metrics });
     coordinator = await server.as('coordinator@ned.example');
     const { applicantName, applicantContact, account, details, reason } = CANARIES;
     const complaints = [{ ...aComplaint('2026-10-20', '2026-10-21'), details }];
@@ -64,6 +67,30 @@ describe('Personal data', () => {
     expect(server.logged.length).toBeGreaterThan(4);
     expect(leaks(server.logged.join('\n'))).toEqual([]);
     expect(server.logged.join('\n')).not.toContain(encodeURIComponent(CANARIES.applicantName));
+  });
+
+  it('stands in no metric, on a port of its own: routes are named there, not addresses', async () => {
+    const port = await metrics.listen(0, '127.0.0.1');
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    await metrics.close();
+    expect(text).toContain('route="/api/v1/reviews/:id",method="GET",status="404"} 1');
+    expect(leaks(text)).toEqual([]);
+    for (const part of [id, 'Quillfeather', encodeURIComponent(CANARIES.applicantName), 'NED-CT'])
+      expect([part, text.includes(part)]).toEqual([part, false]);
+  });
+
+  it.each([
+    ['the area', { area: CANARIES.applicantName }],
+    ['the behaviour', { behaviour: CANARIES.account }],
+    ['the rank of a referral', { referral: { rank: CANARIES.applicantName, reason: 'Vulnerable.' } }],
+    [
+      'how a report was made',
+      { complaints: [{ ...aComplaint('2026-10-20', '2026-10-21'), channel: CANARIES.details }] },
+    ],
+    ['whom it was made to', { complaints: [aComplaint('2026-10-20', '2026-10-21', CANARIES.applicantName)] }],
+  ])('cannot be put where facts stand in clear: %s', async (_, change) => {
+    const { body } = await coordinator.send('/api/v1/community-triggers', anApplication(change)).expect(400);
+    expect(body).toMatchObject({ code: 'BAD_INPUT' });
   });
 
   it('goes to the engine nowhere: what it is told is a stream and a version', async () => {

@@ -42,12 +42,32 @@ describe('Asking about reviews', () => {
       expect((await coordinator.get(`/api/v1/reviews/${id}`)).body).toMatchObject({ stage: 'ACKNOWLEDGED' });
     });
 
-    it.each(['0', '-1', '9999', '1.5', 'yesterday', '2026-13-01', '2020-01-01', "1';--", ''])(
-      'refuses "%s"',
-      async (asOf) => {
-        await coordinator.get(`/api/v1/reviews/${id}?asOf=${encodeURIComponent(asOf)}`).expect(400);
-      },
-    );
+    it.each([
+      [
+        'a version that there is not yet',
+        '9999',
+        'known',
+        /The review has \d+ versions; ask for one of them/,
+      ],
+      [
+        'a day before anything was known',
+        '2020-01-01',
+        'known',
+        /first recorded at 2026-11-23T09:00:00.000Z/,
+      ],
+      ['version nought', '0', 'versionOrMoment', /a version such as 7/],
+      ['less than nought', '-1', 'versionOrMoment', /a version such as 7/],
+      ['half a version', '1.5', 'versionOrMoment', /a version such as 7/],
+      ['a word', 'yesterday', 'versionOrMoment', /a version such as 7/],
+      ['a month that is not', '2026-13-01', 'versionOrMoment', /a version such as 7/],
+      ['a trick', "1';--", 'versionOrMoment', /a version such as 7/],
+      ['nothing', '', 'versionOrMoment', /a version such as 7/],
+    ])('is refused with the way out for %s', async (_, asOf, rule, detail) => {
+      const { body } = await coordinator
+        .get(`/api/v1/reviews/${id}?asOf=${encodeURIComponent(asOf)}`)
+        .expect(400);
+      expect(body).toMatchObject({ field: 'asOf', rule, detail: expect.stringMatching(detail) });
+    });
 
     it('says that a parameter is given twice or is not known', async () => {
       await coordinator.get(`/api/v1/reviews/${id}?asOf=1&asOf=2`).expect(400);
@@ -103,8 +123,9 @@ describe('Asking about reviews', () => {
         possible: false,
         why: { code: 'NOT_IN_THIS_STATE' },
       });
-      for (const one of commands.values())
-        expect(one.possible || (one.why?.detail ?? '').length > 10).toBe(true);
+      for (const [name, { possible, why }] of commands)
+        if (!possible)
+          expect([name, why?.detail]).toEqual([name, expect.stringMatching(/^[A-Z].{14,}[.!]$/s)]);
     });
 
     it('agrees with what the door says when it is tried', async () => {
@@ -139,6 +160,16 @@ describe('Asking about reviews', () => {
     expect(later.overdue.map((one) => one.deadline)).toContain('AD3');
   });
 
+  it('judges lateness as of an earlier time by that time', async () => {
+    const late = async (asOf: string) => {
+      const { body } = await coordinator.get(`/api/v1/reviews/${id}${asOf}`).expect(200);
+      return (body as { deadlines: { id: string; late: boolean }[] }).deadlines.find(
+        (one) => one.id === 'AD3',
+      )?.late;
+    };
+    expect([await late('?asOf=2026-11-25'), await late('')]).toEqual([false, true]);
+  });
+
   it('filters and pages the list, every review once and in order', async () => {
     for (let n = 0; n < 55; n += 1)
       await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
@@ -159,9 +190,21 @@ describe('Asking about reviews', () => {
     }
     const due = (await coordinator.get('/api/v1/reviews?due=2020-01-01').expect(200)).body as Listed;
     expect(due.reviews).toEqual([]);
-    for (const wrong of ['due=soon', 'cursor=x', 'cursor=W10', 'colour=blue']) {
-      await coordinator.get(`/api/v1/reviews?${wrong}`).expect(400);
+    for (const [wrong, field] of [
+      ['due=soon', 'due'],
+      ['cursor=x', 'cursor'],
+      ['cursor=W10', 'cursor'],
+      ['stage=ACKNOWLEGED', 'stage'],
+      ['type=community-triggers', 'type'],
+      ['type=procedure', 'type'],
+      ['stage=CLOSED&stage=RECEIVED', 'stage'],
+      ['colour=blue', 'query'],
+    ]) {
+      const { body: refused } = await coordinator.get(`/api/v1/reviews?${wrong}`).expect(400);
+      expect([wrong, refused]).toMatchObject([wrong, { code: 'BAD_INPUT', field }]);
     }
+    const { body: typo } = await coordinator.get('/api/v1/reviews?stage=ACKNOWLEGED').expect(400);
+    expect((typo as { detail: string }).detail).toContain('Did you mean ACKNOWLEDGED?');
   });
 
   it('counts the figures of s.104(9) for a period of at most twelve months', async () => {

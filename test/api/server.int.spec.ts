@@ -5,11 +5,17 @@ import { openTestServer, type TestServer } from '#test/support/application.js';
 describe('The server', () => {
   let server: TestServer;
   const advanced: string[] = [];
+  let underWay = 0;
+  let most = 0;
   const rehearsal: Rehearsal = {
     where: () => Promise.resolve({ now: '2026-11-23T09:00:00.000Z' }),
-    advance: (to) => {
+    advance: async (to) => {
       advanced.push(to);
-      return Promise.resolve({ now: to });
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      return { now: to };
     },
   };
 
@@ -32,7 +38,10 @@ describe('The server', () => {
     )
       .post('/rehearsal/advance', { to: '2027-03-01T00:00:00Z' })
       .expect(403);
-    await nobody.post('/rehearsal/advance', { to: 'tomorrow' }).expect(400);
+    const wrong = await nobody.post('/rehearsal/advance', { to: 'tomorrow' }).expect(400);
+    expect(wrong.body).toMatchObject({ field: 'to', detail: expect.stringContaining('+01:00') });
+    const back = await nobody.post('/rehearsal/advance', { to: '2020-01-01T00:00:00Z' }).expect(409);
+    expect(back.body).toMatchObject({ code: 'CLOCK_NEVER_GOES_BACK' });
     expect(advanced).toEqual(['2027-01-01T00:00:00.000Z', '2027-02-01T00:00:00.000Z']);
   });
 
@@ -60,6 +69,53 @@ describe('The server', () => {
     expect(body).toMatchObject({ status: 404, code: 'NO_SUCH_ROUTE', title: 'Not found' });
   });
 
+  it('lets two people who advance at once do it one after the other', async () => {
+    const coordinator = await server.as('coordinator@ned.example');
+    const [one, two] = await Promise.all(
+      ['2027-02-02T00:00:00Z', '2027-02-03T00:00:00Z'].map((to) =>
+        coordinator.post('/rehearsal/advance', { to }),
+      ),
+    );
+    expect([one?.status, two?.status, most]).toEqual([200, 200, 1]);
+  });
+
+  it.each([
+    ['/api/v1/reviews/%E0%A4%A', 400, 'BAD_ADDRESS'],
+    ['/api/v1/reviews/..%2f..%2fetc', 404, 'NOT_FOUND'],
+    ['/api/v1/reviews/%00', 404, 'NOT_FOUND'],
+    [`/api/v1/reviews/${'x'.repeat(2000)}`, 404, 'NOT_FOUND'],
+    ['/metrics', 404, 'NO_SUCH_ROUTE'],
+    ['/.env', 404, 'NO_SUCH_ROUTE'],
+  ])('answers an address that leads nowhere in a coordinator’s words: %s', async (path, status, code) => {
+    const answer = await (await server.as('coordinator@ned.example')).get(path);
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('unpacks nothing that was sent packed', async () => {
+    const coordinator = await server.as('coordinator@ned.example');
+    const { status, body } = await coordinator.send(
+      '/api/v1/community-triggers',
+      {},
+      { 'Content-Encoding': 'gzip' },
+    );
+    expect([status, (body as { code: string }).code]).toEqual([415, 'NOT_JSON']);
+  });
+
+  it('does not let other sites’ pages read its answers', async () => {
+    const { headers } = await (
+      await server.as(null)
+    )
+      .get('/health/live')
+      .set('Origin', 'https://elsewhere.example');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+    expect(headers).toMatchObject({
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': expect.stringContaining('max-age'),
+    });
+  });
+
   it('asks somebody who asks too often to wait, and nobody else', async () => {
     const eager = await server.as('manager@ned.example');
     const statuses = [];
@@ -69,6 +125,14 @@ describe('The server', () => {
     expect(body).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
     await (await server.as('decider@ned.example')).get('/api/v1/work').expect(200);
     await eager.get('/health/live').expect(200);
+  });
+
+  it('makes guessing slow, whatever token is shown', async () => {
+    const nobody = await server.as(null);
+    const statuses = new Set<number>();
+    for (let n = 0; n < 500 && !statuses.has(429); n += 1)
+      statuses.add((await nobody.get('/api/v1/work').set('Authorization', `Bearer guess-${n}`)).status);
+    expect([...statuses]).toEqual([401, 429]);
   });
 });
 

@@ -7,7 +7,6 @@ import {
   DECIDER,
   HEALTH,
   personId,
-  POLICE,
   SPOC,
   untilMeeting,
   untilMonitoring,

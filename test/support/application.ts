@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
 import { createServer } from '#apps/server/create-server.js';
+import type { Metrics } from '#apps/server/metrics.js';
 import type { Rehearsal, ServerLog } from '#apps/server/rest/parts.js';
 import {
   entrances,
@@ -138,6 +139,7 @@ let keys = 0;
 export const newKey = (): string => `key-${(keys += 1)}-${process.hrtime.bigint()}`;
 
 interface ServingOptions {
+  readonly metrics?: Metrics;
   readonly rehearsal?: Rehearsal;
   readonly requestsPerMinute?: number;
 }
@@ -176,6 +178,7 @@ export async function serve(
       ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
     },
     application.entrances,
+    options.metrics,
   );
   await nest.listen(0, '127.0.0.1');
   const agent = supertest(nest.getHttpServer());

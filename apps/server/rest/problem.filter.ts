@@ -37,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Refused) return error.problem;
     if (isOutage(error)) return ledgerUnavailable();
     const status = statusOf(error);
-    if (status !== null) return status === 400 && !isParser(error) ? badAddress() : plainProblem(status);
+    if (status !== null) return isReadable(request.originalUrl) ? plainProblem(status) : badAddress();
     // The message of an unexpected error may quote what was sent, so only its kind and place are logged.
     const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
     const where = (stack ?? '')
@@ -75,9 +75,15 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
-/** Body parsers name what went wrong; without a name it was the address that could not be read, as `%E0%A4`. */
-const isParser = (error: unknown): boolean =>
-  typeof (error as { type?: unknown } | null)?.type === 'string' || error instanceof HttpException;
+/** Nest tells a body and an address that cannot be read by the same error. */
+function isReadable(address: string): boolean {
+  try {
+    return decodeURIComponent(address) !== '';
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
 
 const badAddress = (): Problem => ({
   status: 400,

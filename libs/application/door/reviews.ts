@@ -68,10 +68,14 @@ export class Reviews {
 
   /** What the workflow may know of a stream: predicates and what is owed, without sealed parts. */
   async processState(tenant: string, stream: string): Promise<ProcessState | null> {
-    const [review, now] = await Promise.all([this.load(tenant, stream), this.ledger.now()]);
-    if (review === null) return null;
+    const review = await this.load(tenant, stream);
+    return review === null ? null : this.processStateOf(review);
+  }
+
+  async processStateOf(review: LoadedReview): Promise<ProcessState> {
+    const { entrance, stream, version, state } = review;
+    const now = await this.ledger.now();
     const { procedure, calendar } = await this.surroundingsOf(review, now);
-    const { entrance, version, state } = review;
     return entrance.rules.process(state, { stream, version, now, calendar, procedure });
   }
 

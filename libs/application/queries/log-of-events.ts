@@ -1,6 +1,6 @@
+import { asCloudEvent } from '#libs/ledger/index.js';
 import { QUERY_NEEDS, reachesOf } from '../authorisation/index.js';
 import { notAllowed, Refused } from '../door/problem.js';
-import { asCloudEvent } from './cloud-event.js';
 import type { SeenReview } from './seen-review.js';
 
 /** Who did what, when and why, as it stands in the ledger. It holds no sealed text. */

@@ -1,0 +1,99 @@
+import { FICTIONAL_PEOPLE, rolesOf } from '#libs/identity/index.js';
+import { whoMaySend } from '#libs/application/authorisation/testing/who-may-send.js';
+import type { Role } from '#libs/domain/kernel/people.js';
+import { Client, type ExampleCase } from '#test/support/api-cases.js';
+import { untilMeeting } from '#test/support/api-stories.js';
+import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
+
+/** Who has a place in this case: the roles in which its events, or their office, put them there. */
+const IN_THIS_CASE: Readonly<Record<string, readonly Role[]>> = {
+  'coordinator@ned.example': ['CASE_COORDINATOR'],
+  'decider@ned.example': ['RELEVANT_BODY_DECIDER'],
+  'chair@bolsover.example': ['INDEPENDENT_CHAIR'],
+  'csp.chair@ned.example': ['CSP_CHAIR'],
+  'manager@ned.example': ['CSP_MANAGER'],
+  'spoc@ned.example': ['VICTIM_SPOC'],
+  'police@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
+  'health@derbyshire.example': ['PANEL_MEMBER'],
+  'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
+  'applicant@public.example': ['PUBLIC_APPLICANT'],
+  'auditor@audit.example': ['AUDITOR'],
+};
+
+describe('Every command and every person, at the real door', () => {
+  let server: TestServer;
+  let one: ExampleCase;
+  let foreign: string;
+  let before: unknown;
+
+  const heads = async () => [
+    await server.application.ledger.heads('ned'),
+    await server.application.ledger.heads('bolsover'),
+  ];
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    const client = await Client.of(server);
+    one = await untilMeeting(client, '2026-12-03T10:00:00.000Z');
+    const bolsover = await server.as('coordinator@bolsover.example');
+    const { body } = await bolsover
+      .send('/api/v1/community-triggers', client.example('/community-triggers'))
+      .expect(201);
+    foreign = (body as { reviewId: string }).reviewId;
+    before = await heads();
+  });
+  afterAll(() => server.close());
+
+  /** Nothing of what is sent fits any command, so that only the question who asks is answered. */
+  const attempt = async (
+    who: Asking,
+    review: string,
+    command: string,
+  ): Promise<readonly [string, string]> => {
+    const { status, body } = await who.send(`/api/v1/reviews/${review}/commands/${command}`, {
+      noSuchField: 1,
+    });
+    const { code } = body as { code: string };
+    if (status === 404) return [command, code === 'NOT_FOUND' ? 'not there' : code];
+    return [command, status === 403 ? 'not allowed' : status === 400 ? 'allowed' : String(status)];
+  };
+
+  const attemptAll = async (email: string, review: string): Promise<Record<string, string>> => {
+    const who = await server.as(email);
+    return Object.fromEntries(
+      await Promise.all([...whoMaySend.keys()].map((command) => attempt(who, review, command))),
+    );
+  };
+
+  it.each(FICTIONAL_PEOPLE.map(({ email, principal }) => [email, rolesOf(principal).join(', ')] as const))(
+    'lets %s (%s) send what table 6.1 lets them, and nothing else',
+    async (email) => {
+      const roles = IN_THIS_CASE[email] ?? [];
+      const expected = (allowed: ReadonlyMap<Role, unknown>): string =>
+        roles.length === 0
+          ? 'not there'
+          : roles.some((role) => allowed.has(role))
+            ? 'allowed'
+            : 'not allowed';
+      expect(await attemptAll(email, one.id)).toEqual(
+        Object.fromEntries([...whoMaySend].map(([command, allowed]) => [command, expected(allowed)])),
+      );
+    },
+  );
+
+  it.each(FICTIONAL_PEOPLE.map(({ email }) => email).filter((email) => email.endsWith('@ned.example')))(
+    'lets %s send nothing in the other area',
+    async (email) => {
+      expect(new Set(Object.values(await attemptAll(email, foreign)))).toEqual(new Set(['not there']));
+    },
+  );
+
+  it('changed nothing by all these attempts, and left a line for each that was not theirs to make', async () => {
+    expect(await heads()).toEqual(before);
+    const refused = [];
+    for await (const { kind, code } of server.application.ledger.accessLog('ned'))
+      if (kind === 'REFUSED') refused.push(code);
+    expect(new Set(refused)).toEqual(new Set(['NOT_ALLOWED', 'NOT_FOUND']));
+    expect(refused.length).toBeGreaterThan(whoMaySend.size * 10);
+  });
+});
