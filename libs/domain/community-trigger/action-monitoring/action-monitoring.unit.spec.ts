@@ -104,7 +104,7 @@ describe('Actions of the plan', () => {
 
   it('a council whose own team chairs, where tolerated, may hold actions', () => {
     const tolerant = { ...PROCEDURE, chairRule: { sameCouncil: 'WARN' as const } };
-    const story = held().after([
+    const story = held().onRecord([
       {
         type: 'ChairReplaced',
         schema: 1,

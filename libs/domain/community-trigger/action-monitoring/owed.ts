@@ -10,10 +10,16 @@ import { openActions } from './action.js';
 const possibleNow = (state: State, command: CommandName): boolean =>
   specOf(command)?.states.includes(state.state) ?? false;
 
+type Agenda = State['agendas'][number];
+
+/** The meeting furthest ahead, in whatever order the case was put on agendas. */
+const lastOf = (agendas: readonly Agenda[]): Agenda | undefined =>
+  agendas.reduce<Agenda | undefined>((last, one) => (last && last.on > one.on ? last : one), undefined);
+
 /** The next agenda: once the outcome is told, when the case was looked at, or when the day of the meeting is over. */
 const agenda: Owed = (state, at) => {
   if (openActions(state).length === 0 || !possibleNow(state, 'PutOnTaskingAgenda')) return [];
-  const last = state.agendas.at(-1);
+  const last = lastOf(state.agendas);
   const dueAt =
     last === undefined ? state.outcomeNotifiedAt : (last.reviewedAt ?? startOfLondonDay(addDays(last.on, 1)));
   if (dueAt === null) return [];

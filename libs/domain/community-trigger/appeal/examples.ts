@@ -1,6 +1,6 @@
 import { example } from '../testing/example.js';
 import { PEOPLE } from '../testing/people.js';
-import { monitored, signed } from '../testing/review-stories.js';
+import { monitored, notMet } from '../testing/review-stories.js';
 
 const about = { about: 'HOW_REVIEWED' } as const;
 const by = PEOPLE.applicant;
@@ -9,23 +9,15 @@ const dismissed = () =>
   appealed().does('DecideAppeal', { outcome: 'DISMISSED' }, { by: PEOPLE.appeals }).settle();
 const late = () => monitored().on('2022-06-30');
 
-/** A case closed before its outcome was told: no lawful command leads there, and the rule must see it itself. */
-const closedUntold = () =>
-  signed().after([
-    {
-      type: 'CaseClosed',
-      schema: 1,
-      occurredAt: '2022-05-25T14:00:00.000Z',
-      data: { because: 'OTHER', from: 'REVIEW_HELD' },
-    },
-  ]);
+/** Nothing was reviewed, so there is no outcome to appeal against. */
+const closedNotMet = () => notMet().does('CloseCase', { because: 'THRESHOLD_NOT_MET' }).settle();
 
 export const appealExamples = [
   example(
     'RequestAppeal',
     { given: monitored, when: about, by },
     {
-      NO_OUTCOME: { given: closedUntold, when: about, by },
+      NO_OUTCOME: { given: closedNotMet, when: about, by },
       WINDOW_CLOSED: {
         refused: { given: late, when: about, by },
         accepted: { given: late, when: about, by: PEOPLE.spoc },

@@ -1,6 +1,7 @@
 import { example } from '../testing/example.js';
 import { PROCEDURE } from '../testing/procedure.js';
 import { monitored, notMet } from '../testing/review-stories.js';
+import { decidedNotMet } from '../testing/stories.js';
 
 const inForce = { ...PROCEDURE, lpbReview: { enabled: true, from: '2022-05-10' } };
 const notMetThere = () => notMet(inForce);
@@ -8,23 +9,8 @@ const reviewedThere = () => monitored().with(inForce);
 const requested = () => notMetThere().does('RecordLpbReviewRequested', {});
 const decided = () => requested().does('RecordLpbOutcome', { outcome: 'NO_CHANGE' });
 
-/** A threshold decided and not told: between the decision and the engine's letter. */
-const untold = () => {
-  const story = notMetThere();
-  return story.after([
-    {
-      type: 'ThresholdDecided',
-      schema: 1,
-      occurredAt: story.now,
-      data: {
-        ...(story.events.find((one) => one.type === 'ThresholdDecided')?.data as object),
-        id: 'decision-2',
-        owes: [],
-        opens: [],
-      },
-    } as never,
-  ]);
-};
+/** Between the decision and its letter. */
+const untold = () => decidedNotMet().on('2022-05-10').with(inForce);
 
 export const localPolicingBodyReviewExamples = [
   example(

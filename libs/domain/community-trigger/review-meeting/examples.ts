@@ -18,7 +18,7 @@ import {
   scheduled,
   signed,
 } from '../testing/review-stories.js';
-import { complaint } from '../testing/stories.js';
+import { BODIES, complaint, decidedMet } from '../testing/stories.js';
 
 const by = PEOPLE.chair;
 const everybody = { attended: EVERYBODY };
@@ -42,14 +42,19 @@ const nobodyAskedVictim = () =>
     .does('CirculatePapers', PAPERS)
     .at(theHour);
 
+/** The chair was appointed before the decision was told; then a complaint to the chair's own council came to light. */
 const involvedSince = () =>
-  assembled().after([
-    fact(
-      'ComplaintAdded',
-      { complaint: { ...complaint(4, '2022-05-01'), id: 'complaint-4', madeTo: 'bolsover-council' } },
-      theHour,
-    ),
-  ]);
+  decidedMet()
+    .does('AppointChair', guestChair())
+    .does('AddComplaint', { complaint: complaint(4, '2022-05-01', { madeTo: 'bolsover-council' }) })
+    .settle()
+    .does('DecideThreshold', { result: 'MET', decidingBodies: BODIES }, { by: PEOPLE.decider })
+    .settle()
+    .does('InvitePanel', { members: PANEL })
+    .does('InviteVictim', { ways: ['ATTEND'] })
+    .does('ScheduleMeeting', { at: MEETING })
+    .does('CirculatePapers', PAPERS)
+    .at(theHour);
 
 const found = () => held().does('RecordFinding', { kind: 'NO_LEARNING' }, { by });
 const noneMade = () => found().does('RecordNoRecommendations', {}, { by });
@@ -76,11 +81,11 @@ export const reviewMeetingExamples = [
     { given: assembled, when: everybody, by },
     {
       THRESHOLD_NOT_DECIDED_MET: {
-        given: () => notMet().after([meetingSet]).at(theHour),
+        given: () => notMet().onRecord([meetingSet]).at(theHour),
         when: everybody,
         by,
       },
-      NO_CHAIR: { given: () => met().after([meetingSet]).at(theHour), when: everybody, by },
+      NO_CHAIR: { given: () => met().onRecord([meetingSet]).at(theHour), when: everybody, by },
       CHAIR_ORGANISATION_INVOLVED: { given: involvedSince, when: everybody, by },
       CONFLICT_OPEN: {
         given: () => assembled().does('DeclareConflict', { person: by.person, kind: 'PERSONAL' }),

@@ -25,35 +25,52 @@ const morning = (day: LocalDate): Instant => `${day}T10:00:00.000Z`;
 
 const STREAM = 'community-trigger/example';
 
+type Telling = Pick<Scenario, 'state' | 'events' | 'now' | 'procedure' | 'calendar' | 'byTheRules'>;
+
 /**
  * A case told step by step: each step is a command through the real decider, and a step that is refused stops the
  * story. Every step gives a new scenario, so that one beginning serves many endings.
  */
 export class Scenario {
-  private constructor(
-    readonly state: State,
-    readonly events: readonly TriggerEvent[],
-    readonly now: Instant,
-    readonly procedure: ReviewProcedure,
-    readonly calendar: WorkingCalendar,
-  ) {}
+  readonly state: State;
+  readonly events: readonly TriggerEvent[];
+  readonly now: Instant;
+  readonly procedure: ReviewProcedure;
+  readonly calendar: WorkingCalendar;
+  /** Nothing is on record but what today's rules have accepted. */
+  readonly byTheRules: boolean;
+
+  private constructor(told: Telling) {
+    this.state = told.state;
+    this.events = told.events;
+    this.now = told.now;
+    this.procedure = told.procedure;
+    this.calendar = told.calendar;
+    this.byTheRules = told.byTheRules;
+  }
 
   static begin(day: LocalDate = '2022-05-03', procedure: ReviewProcedure = PROCEDURE): Scenario {
-    return new Scenario(initial(), [], morning(day), procedure, CALENDAR);
+    return new Scenario({
+      state: initial(),
+      events: [],
+      now: morning(day),
+      procedure,
+      calendar: CALENDAR,
+      byTheRules: true,
+    });
+  }
+
+  private but(other: Partial<Telling>): Scenario {
+    const { state, events, now, procedure, calendar, byTheRules } = this;
+    return new Scenario({ state, events, now, procedure, calendar, byTheRules, ...other });
   }
 
   with(procedure: Partial<ReviewProcedure>): Scenario {
-    return new Scenario(
-      this.state,
-      this.events,
-      this.now,
-      { ...this.procedure, ...procedure },
-      this.calendar,
-    );
+    return this.but({ procedure: { ...this.procedure, ...procedure } });
   }
 
   withCalendar(calendar: WorkingCalendar): Scenario {
-    return new Scenario(this.state, this.events, this.now, this.procedure, calendar);
+    return this.but({ calendar });
   }
 
   /** Moves the clock and nothing else: nobody acts, not even the engine. */
@@ -62,7 +79,7 @@ export class Scenario {
   }
 
   at(now: Instant): Scenario {
-    return new Scenario(this.state, this.events, now, this.procedure, this.calendar);
+    return this.but({ now });
   }
 
   attempt<N extends CommandName>(
@@ -85,13 +102,12 @@ export class Scenario {
   }
 
   after(events: readonly TriggerEvent[]): Scenario {
-    return new Scenario(
-      events.reduce(evolve, this.state),
-      [...this.events, ...events],
-      this.now,
-      this.procedure,
-      this.calendar,
-    );
+    return this.but({ state: events.reduce(evolve, this.state), events: [...this.events, ...events] });
+  }
+
+  /** Facts that other rules have put on record: no lawful command of today leads there, and yet they must be read. */
+  onRecord(events: readonly TriggerEvent[]): Scenario {
+    return this.after(events).but({ byTheRules: false });
   }
 
   by(actor: PersonActor): <N extends CommandName>(type: N, data: CommandData[N], how?: How) => Scenario {

@@ -162,5 +162,5 @@ const withoutZone = (event: TriggerEvent): TriggerEvent =>
       }
     : event;
 export const testNotPossible = once(() =>
-  Scenario.begin().after(uncomputed().events.map(withoutZone)).at(uncomputed().now),
+  Scenario.begin().onRecord(uncomputed().events.map(withoutZone)).at(uncomputed().now),
 );

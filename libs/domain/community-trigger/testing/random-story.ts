@@ -1,0 +1,170 @@
+import { withHolidays } from '#libs/domain/kernel/calendar.js';
+import { addDays } from '#libs/domain/kernel/dates.js';
+import type { Decision } from '#libs/domain/kernel/decider.js';
+import { londonDate } from '#libs/domain/kernel/london.js';
+import type { Actor } from '#libs/domain/kernel/people.js';
+import { CATALOGUE, specOf } from '../catalogue.js';
+import type { CommandData, CommandName } from '../commands.js';
+import type { TriggerEvent } from '../events.js';
+import type { TriggerSpec } from '../rows.js';
+import { Draw } from './draw.js';
+import { usualActor, type Case } from './example.js';
+import { EXAMPLES } from './examples.js';
+import { PEOPLE, PROCESS, sealed } from './people.js';
+import { RANDOM_DATA } from './random-data.js';
+import type { How, Scenario } from './scenario.js';
+
+/** One command as it was decided in a story, lawful or not. */
+export interface Moment {
+  readonly before: Scenario;
+  readonly command: CommandName;
+  readonly data: CommandData[CommandName];
+  readonly how: How;
+  readonly decision: Decision<TriggerEvent>;
+  readonly after: Scenario;
+  /** Of an obligation that the engine fulfils. */
+  readonly key: string | null;
+}
+
+interface Told {
+  readonly command: CommandName;
+  readonly one: Case;
+}
+
+const CASES: readonly (readonly Told[])[] = EXAMPLES.map(({ command, usual, guards }) =>
+  [usual, ...Object.values(guards).flatMap((pair) => [pair.refused, pair.accepted])].map((one) => ({
+    command,
+    one,
+  })),
+);
+
+const attempted = (
+  before: Scenario,
+  command: CommandName,
+  data: CommandData[CommandName],
+  how: How,
+  key: string | null = null,
+): Moment => {
+  const decision = before.attempt(command, data, how);
+  const after = decision.accepted ? before.after(decision.events) : before;
+  return { before, command, data, how, decision, after, key };
+};
+
+const asGiven = (here: Scenario, { command, one }: Told): Moment =>
+  attempted(here, command, one.when, {
+    by: one.by ?? usualActor(command),
+    ...(one.reason === undefined ? {} : { reason: one.reason }),
+  });
+
+const people: readonly Actor[] = Object.values(PEOPLE);
+
+const actorOf = (spec: TriggerSpec, draw: Draw): Actor => {
+  if (draw.oneIn(12)) return draw.of([...people, PROCESS]);
+  if (spec.by === 'process' && !draw.oneIn(4)) return PROCESS;
+  const able = people.filter((one) => one.kind === 'person' && spec.roles.includes(one.role));
+  return able.length ? draw.of(able) : PROCESS;
+};
+
+const howOf = (spec: TriggerSpec, here: Scenario, draw: Draw): How => {
+  const by = actorOf(spec, draw);
+  const reason = draw.oneIn(8) ? null : sealed('reason');
+  if (!draw.oneIn(8)) return { by, reason };
+  const occurredAt = `${addDays(londonDate(here.now), 1 - draw.below(12))}T12:00:00.000Z`;
+  return { by, reason, occurredAt };
+};
+
+const possibleIn = (here: Scenario, draw: Draw): readonly CommandName[] => {
+  const any = draw.oneIn(6);
+  return CATALOGUE.filter((row) => any || row.states.includes(here.state.state)).map((row) => row.name);
+};
+
+/** As in an example, by whom it was done there: often lawful here too. */
+const asTold = (here: Scenario, draw: Draw): Moment => {
+  const name = draw.of(possibleIn(here, draw));
+  return asGiven(here, draw.of(CASES.find(([first]) => first?.command === name) ?? []));
+};
+
+/** Facts of the right shape, by anybody at any time. */
+const anyhow = (here: Scenario, draw: Draw): Moment => {
+  const spec = specOf(draw.of(possibleIn(here, draw)));
+  if (!spec) throw new Error('The catalogue has a row for each command.');
+  return attempted(
+    here,
+    spec.name,
+    RANDOM_DATA[spec.name](here.state, draw, here.now),
+    howOf(spec, here, draw),
+  );
+};
+
+/** What the engine does next; of some letters it cannot tell whether they went out. */
+const engineStep = (here: Scenario, draw: Draw): Moment | null => {
+  const owed = here.due()[0];
+  if (!owed) return null;
+  const data = here.fulfilment(owed);
+  const lost = owed.command === 'RecordNoticeDelivered' && draw.oneIn(6);
+  return lost
+    ? attempted(
+        here,
+        'RecordDeliveryUncertain',
+        { ...owed.data, reference: owed.key } as CommandData['RecordDeliveryUncertain'],
+        { by: PROCESS },
+        owed.key,
+      )
+    : attempted(here, owed.command as CommandName, data, { by: PROCESS }, owed.key);
+};
+
+function* engineRuns(here: Scenario, draw: Draw, most: number): Generator<Moment, Scenario> {
+  for (let step = 0; step < most; step += 1) {
+    const moment = engineStep(here, draw);
+    if (!moment) return here;
+    yield moment;
+    if (!moment.decision.accepted) return here;
+    here = moment.after;
+  }
+  return here;
+}
+
+/** Time passes, with the engine at work or without. */
+function* timePasses(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
+  const until = addDays(londonDate(here.now), 1 + draw.below(20));
+  if (draw.oneIn(3)) return here.on(until);
+  for (let step = 0; step < 20; step += 1) {
+    here = yield* engineRuns(here, draw, 60);
+    const next = here.process().owed.find((one) => one.dueAt > here.now);
+    if (!next || londonDate(next.dueAt) > until) break;
+    here = here.at(next.dueAt);
+  }
+  return here.now < `${until}T10:00:00.000Z` ? here.on(until) : here;
+}
+
+const announced = (here: Scenario, draw: Draw): Scenario => {
+  const date = addDays(londonDate(here.now), draw.below(20));
+  return here.withCalendar(withHolidays(here.calendar, [{ date, title: 'National day' }]));
+};
+
+/** A story of lawful and unlawful commands by people and engine. It begins with an example; each further list of numbers is one turn in it. */
+export function* story([beginning = [], ...turns]: readonly (readonly number[])[]): Generator<
+  Moment,
+  Scenario
+> {
+  const choice = new Draw(beginning);
+  const first = choice.of(choice.of(CASES));
+  const given = first.one.given();
+  // What other rules have put on record proves nothing about these.
+  if (!given.byTheRules) return given;
+  const opening = asGiven(given, first);
+  yield opening;
+  let here = opening.after;
+  for (const numbers of turns) {
+    const draw = new Draw(numbers);
+    const turn = draw.below(12);
+    if (turn < 8) {
+      const moment = draw.oneIn(2) ? asTold(here, draw) : anyhow(here, draw);
+      yield moment;
+      here = moment.after;
+    } else if (turn < 10) here = yield* engineRuns(here, draw, 60);
+    else if (turn < 11) here = yield* timePasses(here, draw);
+    else here = draw.oneIn(3) ? announced(here, draw) : here;
+  }
+  return here;
+}
