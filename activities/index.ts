@@ -26,11 +26,11 @@ export function createActivities({ application, transport, writers = letterWrite
   const desk = { application, transport, writers };
   return {
     async loadProcess({ tenant, stream }) {
-      const process = await reviews.processState(tenant, stream);
-      if (process === null) return null;
-      const { events } = await ledger.load(tenant, stream);
-      const { id, correlation } = events[process.version - 1]!;
-      return { process, cause: { cause: id, correlation } };
+      const review = await reviews.load(tenant, stream);
+      const head = review?.events.at(-1);
+      if (review === null || head === undefined) return null;
+      const { id: cause, correlation } = head;
+      return { process: await reviews.processStateOf(review), cause: { cause, correlation } };
     },
     sendCommand: (command) => sendAsProcess(door, command),
     prepareNotice: alive(prepareNotice(desk)),

@@ -1,4 +1,5 @@
 import type { Application } from '#libs/application/index.js';
+import type { Head } from '#libs/ledger/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
 import { fastForward, isQuiet } from '#libs/platform/temporal/time-skipping.js';
@@ -6,8 +7,6 @@ import { typeOfStream, workflowIdOf } from './workflow-ids.js';
 
 /** One stream as the rehearsal sees it: how far it has come, and when it next does something by itself. */
 interface Waiting {
-  readonly tenant: string;
-  readonly stream: string;
   readonly version: number;
   /** Everything that may fall due, in order of time. */
   readonly dueAt: readonly Instant[];
@@ -36,51 +35,58 @@ export interface RehearsalOptions {
 export function openRehearsal({ application, temporal, onTick }: RehearsalOptions): Rehearsal {
   const { ledger, reviews, entrances } = application;
   const { client, close } = temporalClient(temporal);
-  const known = new Map<string, Waiting>();
+  /** By workflow id: how far each stream had come when it was last looked at. */
+  const heads = new Map<string, Head>();
+  const waiting = new Map<string, Waiting>();
   /** Streams of the partnership, which many reviews depend on. */
   const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
 
-  /** Looks again at the streams that have moved since, and only at those. Returns them. */
-  async function look(): Promise<readonly Waiting[]> {
-    const moved: Waiting[] = [];
-    for (const tenant of await ledger.tenants()) {
-      for (const { stream, version } of await ledger.heads(tenant)) {
-        const id = workflowIdOf(tenant, stream);
-        if (known.get(id)?.version === version) continue;
-        const process = await reviews.processState(tenant, stream);
-        const { events } = await ledger.load(tenant, stream);
-        const waiting = {
-          tenant,
-          stream,
-          version: events.length,
-          dueAt: (process?.owed ?? []).map((one) => one.dueAt).sort(),
-          since: events.at(-1)?.recordedAt ?? (await ledger.now()),
-        };
-        known.set(id, waiting);
-        moved.push(waiting);
-      }
+  /** The streams that have moved since the last look. */
+  async function moved(): Promise<readonly Head[]> {
+    const all = await Promise.all((await ledger.tenants()).map((tenant) => ledger.heads(tenant)));
+    return all.flat().filter((head) => {
+      const id = workflowIdOf(head.tenant, head.stream);
+      if (heads.get(id)?.version === head.version) return false;
+      heads.set(id, head);
+      return true;
+    });
+  }
+
+  /** When each stream next does something by itself. Only those that have moved are folded anew. */
+  async function lookAhead(): Promise<readonly (readonly [id: string, Waiting])[]> {
+    for (const [id, { tenant, stream, version }] of heads) {
+      if (waiting.get(id)?.version === version) continue;
+      const review = await reviews.load(tenant, stream);
+      const process = review === null ? null : await reviews.processStateOf(review);
+      waiting.set(id, {
+        version,
+        dueAt: (process?.owed ?? []).map((one) => one.dueAt).sort(),
+        since: review?.events.at(-1)?.recordedAt ?? (await ledger.now()),
+      });
     }
-    return moved;
+    return [...waiting];
   }
 
   /** Whose workflow may have something under way. */
   const watched = new Set<string>();
 
-  function watch(moved: readonly Waiting[]): void {
-    for (const { tenant, stream } of moved) watched.add(workflowIdOf(tenant, stream));
+  function watch(those: readonly Head[]): void {
+    for (const { tenant, stream } of those) watched.add(workflowIdOf(tenant, stream));
     // A new holiday or meeting pokes the reviews around it, and those have not moved themselves.
-    if (moved.some(({ stream }) => around.has(typeOfStream(stream)))) for (const id of known.keys()) watched.add(id);
+    if (those.some(({ stream }) => around.has(typeOfStream(stream)))) for (const id of heads.keys()) watched.add(id);
   }
+
+  const allQuiet = async (): Promise<boolean> =>
+    (await ledger.owedPokes()) === 0 && (await Promise.all([...watched].map((id) => isQuiet(client, id)))).every(Boolean);
 
   /** Quiet twice in a row: between two looks a poke may have been on its way from the one to the other. */
   async function settle(): Promise<void> {
     for (let end = performance.now() + PATIENCE_MS, quiet = 0; quiet < 2; ) {
-      const moved = await look();
-      watch(moved);
-      const idle = await Promise.all([...watched].map((id) => isQuiet(client, id)));
-      quiet = moved.length === 0 && idle.every(Boolean) && (await ledger.owedPokes()) === 0 ? quiet + 1 : 0;
+      const those = await moved();
+      watch(those);
+      quiet = those.length === 0 && (await allQuiet()) ? quiet + 1 : 0;
       if (performance.now() > end) throw new Error(`The engine did not come to rest within ${PATIENCE_MS / 1000} s. Is the worker running?`);
-      if (quiet === 0) await new Promise((resume) => setTimeout(resume, 4));
+      if (quiet === 0) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     }
     watched.clear();
   }
@@ -88,10 +94,9 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   /** Lets the time pass for every workflow that has something due by then. Too long a span would do no harm. */
   async function wake(at: Instant): Promise<void> {
     await Promise.all(
-      [...known.values()].map(async ({ tenant, stream, dueAt, since }) => {
+      (await lookAhead()).map(async ([id, { dueAt, since }]) => {
         const last = dueAt.findLast((one) => one <= at);
         if (last === undefined) return;
-        const id = workflowIdOf(tenant, stream);
         watched.add(id);
         await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(since)) / 1000 + 1);
       }),
@@ -100,7 +105,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   }
 
   async function step(now: Instant, to: Instant): Promise<Instant> {
-    const ahead = [...known.values()].flatMap((one) => one.dueAt);
+    const ahead = (await lookAhead()).flatMap(([, { dueAt }]) => dueAt);
     const next = ahead.reduce((first, at) => (at > now && at < first ? at : first), to);
     await ledger.setRehearsalClock(next);
     onTick?.(next);
@@ -123,3 +128,5 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
 }
 
 const PATIENCE_MS = 60_000;
+/** Between two looks. Shorter, and looking takes the time that the engine needs. */
+const PAUSE_MS = 10;

@@ -8,7 +8,7 @@ import { loadProcess, sendCommand } from './activities.js';
  */
 export class Review {
   private loaded: Loaded | null = null;
-  /** Counts loads, so that a track knows whether there is something new to look at. */
+  /** Counts looks at the ledger, so that a track knows whether there is something new. */
   revision = 0;
   /** Set when the ledger must be looked at again: by a poke, or by a command of our own that was accepted. */
   stale = true;

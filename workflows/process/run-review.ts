@@ -35,7 +35,7 @@ export async function runReview(input: ReviewInput, stages: readonly Stage[]): P
   };
   const review = new Review({ tenant: input.tenant, type: input.type, stream: input.stream });
   const post = new Post(review, fail);
-  const tracks = stages.map((one) => new Track(review, post, one));
+  const tracks = stages.map((one) => new Track(review, post, one, fail));
   let waitsUntil: string | null = null;
 
   setHandler(poke, () => review.lookAgain());
@@ -47,15 +47,13 @@ export async function runReview(input: ReviewInput, stages: readonly Stage[]): P
     letters: post.letters,
   }));
 
-  if (!(await review.load())) return;
-  for (const track of tracks) track.follow().catch(fail);
-
-  const atRest = (): boolean => !review.stale && tracks.every((track) => track.atRest);
+  const atRest = (): boolean => !review.stale && tracks.every((track) => !track.busy);
   for (;;) {
     await condition(() => failure !== null || (review.stale && review.quiet) || atRest());
     if (failure !== null) throw failure;
     if (review.stale) {
       if (!(await review.load())) return;
+      for (const track of tracks) track.begin();
       continue;
     }
     const onTheWay = post.letters.length;

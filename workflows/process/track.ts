@@ -1,4 +1,3 @@
-import { condition } from '@temporalio/workflow';
 import type { Post } from './post.js';
 import type { Review } from './review.js';
 import { type Stage, StageView } from './stage.js';
@@ -9,30 +8,35 @@ import { type Stage, StageView } from './stage.js';
  */
 export class Track {
   busy = false;
-  private seen = 0;
   private readonly view: StageView;
 
   constructor(
     private readonly review: Review,
     post: Post,
     readonly stage: Stage,
+    private readonly fail: (error: unknown) => void,
   ) {
     this.view = new StageView(review, post, stage.stem);
   }
 
-  /** Nothing to do until the review is looked at anew. */
-  get atRest(): boolean {
-    return !this.busy && this.seen === this.review.revision;
+  /** Called after each look at the review. */
+  begin(): void {
+    if (this.busy || !this.owes) return;
+    this.busy = true;
+    this.work().catch(this.fail);
   }
 
-  async follow(): Promise<never> {
-    for (;;) {
-      await condition(() => this.seen !== this.review.revision);
-      this.seen = this.review.revision;
-      if (this.review.due(this.stage.stem).length === 0) continue;
-      this.busy = true;
+  private get owes(): boolean {
+    return this.review.due(this.stage.stem).length > 0;
+  }
+
+  private async work(): Promise<void> {
+    let seen: number;
+    do {
+      seen = this.review.revision;
       await this.stage.pass(this.view);
-      this.busy = false;
-    }
+      // What fell due behind the back of this pass is the next one's.
+    } while (seen !== this.review.revision && this.owes);
+    this.busy = false;
   }
 }
