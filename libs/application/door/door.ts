@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Actor } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { actorKey, isOutage, NEW_REFERENCE, type AppendRequest, type Ledger } from '#libs/ledger/index.js';
@@ -7,10 +6,11 @@ import type { Projecting } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import { acting, notYours } from './acting.js';
 import type { AcceptedAnswer, CommandOutcome, CommandRequest } from './command-request.js';
-import { specOf, type CommandInput, type Entrance } from './entrance.js';
+import { admitted, type Admitted } from './admit.js';
+import { specOf, type Entrance } from './entrance.js';
 import type { Foreign } from './foreign.js';
 import { derivedId, idOf } from './identifiers.js';
-import { badInput, ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
+import { ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
 import {
   busy,
   differentBody,
@@ -22,9 +22,8 @@ import {
 } from './refusals.js';
 import { logRefused } from './refused-attempt.js';
 import type { LoadedReview, Reviews } from './reviews.js';
-import { sealedBy, withNewIds } from './seal.js';
+import { sealedBy } from './seal.js';
 import { Sealing } from './sealing.js';
-import { checkedBody, checkedMoment, checkedReason } from './validate.js';
 
 export interface DoorParts {
   readonly ledger: Pick<Ledger, 'now' | 'findCommand' | 'append' | 'logAccess'>;
@@ -38,20 +37,6 @@ export interface DoorParts {
 const ATTEMPTS = 40;
 /** So that those who collided do not collide again; nothing that is recorded depends on it. */
 const apart = (attempt: number): Promise<void> => setTimeout(Math.random() * Math.min(attempt * 5, 50));
-
-/** A command that has passed everything that does not depend on how far the stream has come. */
-interface Admitted {
-  readonly request: CommandRequest;
-  readonly entrance: Entrance;
-  readonly spec: CommandSpec;
-  readonly stream: string;
-  readonly actor: Actor;
-  readonly fingerprint: string;
-  readonly data: Record<string, unknown>;
-  readonly declared: CommandInput;
-  readonly occurredAt: Instant | undefined;
-  readonly reason: string | undefined;
-}
 
 /**
  * The one door for facts. People, agencies, imports, the process and the seed all come in here; what it accepts is
@@ -98,9 +83,10 @@ export class Door {
     const { actor, ownOnly } = acting(request, entrance, spec, review, now);
     if (spec === undefined || declared === undefined)
       throw new Refused(unknownCommand(request.command, entrance.rules.catalogue));
-    const admitted = this.validate(request, entrance, spec, declared, stream, actor, now);
+    const sent = { request, entrance, spec, declared, stream, actor };
+    const command = admitted(sent, this.parts.vault, now);
 
-    if (ownOnly !== null && !entrance.owns({ name: spec.name, data: admitted.data }, review.state, ownOnly))
+    if (ownOnly !== null && !entrance.owns({ name: spec.name, data: command.data }, review.state, ownOnly))
       throw notYours();
     const remembered = await this.parts.ledger.findCommand(
       request.tenant,
@@ -108,47 +94,16 @@ export class Door {
       request.commandId,
     );
     if (remembered !== null) {
-      if (remembered.fingerprint !== admitted.fingerprint) throw new Refused(differentBody());
+      if (remembered.fingerprint !== command.fingerprint) throw new Refused(differentBody());
       return this.accepted(remembered.stream, remembered.answer, true);
     }
     this.checkVersion(request, spec, review);
-    return this.decide(admitted, review, now);
+    return this.decide(command, review, now);
   }
 
   private newReviewId(request: CommandRequest): string {
     const who = request.actor.kind === 'person' ? `person/${request.actor.person}` : 'process';
     return derivedId('review', request.tenant, who, request.commandId);
-  }
-
-  private validate(
-    request: CommandRequest,
-    entrance: Entrance,
-    spec: CommandSpec,
-    declared: CommandInput,
-    stream: string,
-    actor: Actor,
-    now: Instant,
-  ): Admitted {
-    const wayOut = spec.by === 'process' && actor.kind === 'person';
-    const mustSayWhy = actor.kind === 'person' && (spec.reason === 'required' || wayOut);
-    const body = checkedBody(declared.input, request.body);
-    const why = checkedReason(spec, request.reason, mustSayWhy);
-    const when = checkedMoment(request.occurredAt, now);
-    const errors = [...body.errors, ...why.errors, ...when.errors];
-    if (errors.length > 0) throw new Refused(badInput(errors));
-    const [given, reason, occurredAt] = [body.value, why.value, when.value];
-    // Without If-Match: the same act on a newer page is the same act.
-    const { type, command } = request;
-    const fingerprint = this.parts.vault.fingerprint(request.tenant, {
-      type,
-      command,
-      stream,
-      body: given,
-      ...(occurredAt === undefined ? {} : { occurredAt }),
-      ...(reason === undefined ? {} : { reason }),
-    });
-    const data = withNewIds(declared.input, given, [request.tenant, actorKey(actor), request.commandId]);
-    return { request, entrance, spec, stream, actor, fingerprint, data, declared, occurredAt, reason };
   }
 
   private checkVersion(request: CommandRequest, spec: CommandSpec, review: LoadedReview): void {
@@ -159,12 +114,12 @@ export class Door {
   }
 
   private async decide(
-    admitted: Admitted,
+    command: Admitted,
     review: LoadedReview,
     now: Instant,
   ): Promise<CommandOutcome | 'overtaken'> {
-    const { request, entrance, spec, stream, actor, declared } = admitted;
-    const occurredAt = admitted.occurredAt ?? now;
+    const { request, entrance, spec, stream, actor, declared } = command;
+    const occurredAt = command.occurredAt ?? now;
     const enrichable = {
       tenant: request.tenant,
       stream,
@@ -172,24 +127,23 @@ export class Door {
       state: review.state,
       actor,
       occurredAt,
-      data: admitted.data,
+      data: command.data,
     };
-    const whole = { ...admitted.data, ...(await entrance.enrich?.(enrichable, this.parts.foreign)) };
+    const whole = { ...command.data, ...(await entrance.enrich?.(enrichable, this.parts.foreign)) };
     const sealing = new Sealing(this.parts.vault, request.tenant, stream);
     const givesReference = entrance.givesReference.includes(spec.name);
     const data = {
       ...(await sealedBy(declared.input, whole, stream, (part) => sealing.seal(part))),
       ...(givesReference ? { reference: NEW_REFERENCE } : {}),
     };
-    const reason =
-      admitted.reason === undefined ? {} : { reason: await sealing.sealCaseText(admitted.reason) };
-    const command = { type: spec.name, data, actor, occurredAt, ...reason };
+    const reason = command.reason === undefined ? {} : { reason: await sealing.sealCaseText(command.reason) };
+    const clear = { type: spec.name, data, actor, occurredAt, ...reason };
     const { procedure, procedureVersion, calendar } = await this.parts.reviews.surroundingsOf(
       review,
       occurredAt,
     );
     if (entrance.underProcedure && procedure === null) throw new Refused(noProcedure());
-    const decision = entrance.rules.decide(review.state, command, { now, procedure, calendar });
+    const decision = entrance.rules.decide(review.state, clear, { now, procedure, calendar });
     if (!decision.accepted) throw new Refused(problemOf(decision.refusal, spec));
 
     const after = decision.events.reduce((state, event) => entrance.rules.evolve(state, event), review.state);
@@ -211,8 +165,8 @@ export class Door {
       actor,
       commandId: request.commandId,
       command: spec.name,
-      fingerprint: admitted.fingerprint,
-      clear: { command, now, expectedVersion: review.version },
+      fingerprint: command.fingerprint,
+      clear: { command: clear, now, expectedVersion: review.version },
       answer,
       events: decision.events,
       cause: request.cause ?? null,
