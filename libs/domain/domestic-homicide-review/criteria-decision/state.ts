@@ -43,7 +43,7 @@ export interface CriteriaDecision {
   readonly dissent: readonly OrganisationId[];
   readonly decidedBy: PersonId;
   readonly decidedAt: Instant;
-  readonly settingsVersion: string | null;
+  readonly procedureVersion: string | null;
 }
 
 export type OtherLearning =

@@ -13,21 +13,25 @@ export interface Establishment {
   readonly decision: string | null;
 }
 
+export interface WhoWasTold {
+  readonly homeOfficeAt: Instant | null;
+  readonly coronerAt: Instant | null;
+  readonly agenciesAt: Instant | null;
+  readonly family: readonly PersonId[];
+}
+
 export interface EstablishmentState {
   readonly establishment: Establishment | null;
   /** A chosen name that identifies nobody; many reviews have none. */
   readonly operationName: Sealed | null;
   /** Who was told of the decision that stands, review or none; null or empty again once that decision is taken back. */
-  readonly told: {
-    readonly homeOfficeAt: Instant | null;
-    readonly coronerAt: Instant | null;
-    readonly agenciesAt: Instant | null;
-    readonly family: readonly PersonId[];
-  };
+  readonly told: WhoWasTold;
 }
+
+export const NOBODY_TOLD: WhoWasTold = { homeOfficeAt: null, coronerAt: null, agenciesAt: null, family: [] };
 
 export const NOT_ESTABLISHED: EstablishmentState = {
   establishment: null,
   operationName: null,
-  told: { homeOfficeAt: null, coronerAt: null, agenciesAt: null, family: [] },
+  told: NOBODY_TOLD,
 };

@@ -62,7 +62,7 @@ export interface Notification extends DeathFacts, DeathWords {
 
 export interface NotificationState {
   readonly reference: string | null;
-  readonly settingsVersion: string | null;
+  readonly procedureVersion: string | null;
   readonly notification: Notification | null;
   readonly origin: Origin | null;
   readonly coordinator: PersonId | null;
@@ -70,7 +70,7 @@ export interface NotificationState {
 
 export const NOT_NOTIFIED: NotificationState = {
   reference: null,
-  settingsVersion: null,
+  procedureVersion: null,
   notification: null,
   origin: null,
   coordinator: null,

@@ -1,0 +1,106 @@
+import { BEFORE_REVIEW, between, UNDER_REVIEW, WITH_THE_CHAIR } from '../lawful-states.js';
+import {
+  badInput,
+  conflicted,
+  directedReview,
+  inTheFuture,
+  inThePast,
+  noSuchDate,
+  notNow,
+  person,
+  restricted,
+} from '../rows.js';
+
+const stage = 'across';
+
+export const acrossCatalogue = [
+  person('AgreeRevisedTimescale', {
+    summary: 'Record that a longer time for the report was agreed; the six months never stop by themselves',
+    stage,
+    source: 'DD3; 3.6',
+    roles: ['CSP_CHAIR', 'INDEPENDENT_CHAIR', 'CASE_COORDINATOR'],
+    reason: 'required',
+    states: between('REVIEW_AGREED', 'QA_RESUBMIT'),
+    events: ['RevisedTimescaleAgreed'],
+    guards: [
+      noSuchDate('newDue'),
+      inThePast('newDue'),
+      badInput(
+        'NOT_LATER',
+        'DD3',
+        'The new date ({due}) is not after the present one ({present}).',
+        'newDue',
+      ),
+      badInput('NOBODY_AGREED', 'DD3', 'Say who agreed: at least the chair or the partnership.', 'agreedBy'),
+      notNow('NO_TIMESCALE', 'DD3', 'The report is completed: no timescale runs.'),
+    ],
+  }),
+  person('InterviewWitness', {
+    summary: 'Record an interview with somebody who may be a witness',
+    stage,
+    source: '3.6; G16 section 9',
+    roles: ['INDEPENDENT_CHAIR', 'IMR_AUTHOR'],
+    states: WITH_THE_CHAIR,
+    events: ['WitnessInterviewed'],
+    guards: [restricted, inTheFuture('on')],
+  }),
+  person('InterviewPerpetrator', {
+    summary: 'Record an interview with the person whose conduct the review is about',
+    stage,
+    source: '3.6; 3.5',
+    roles: ['INDEPENDENT_CHAIR'],
+    states: WITH_THE_CHAIR,
+    events: ['PerpetratorInterviewed'],
+    guards: [
+      restricted,
+      inTheFuture('on'),
+      badInput('NOT_THE_OTHER_PERSON', '3.5', 'This is not the person named in the notification.', 'person'),
+    ],
+  }),
+  person('MergeDuplicate', {
+    summary: 'Merge this case into another about the same death',
+    stage,
+    source: '3.3',
+    roles: ['CASE_COORDINATOR', 'CSP_CHAIR'],
+    decision: true,
+    reason: 'required',
+    states: [...BEFORE_REVIEW, ...UNDER_REVIEW],
+    events: ['DuplicateMerged'],
+    guards: [
+      directedReview,
+      badInput('SAME_REVIEW', '3.3', 'A case cannot be merged into itself.', 'into'),
+      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+    ],
+  }),
+  person('TransferToLeadCsp', {
+    summary: 'Hand the case to the partnership that leads',
+    stage,
+    source: 'G16 section 3; 3.2',
+    roles: ['CSP_CHAIR'],
+    decision: true,
+    reason: 'required',
+    states: [...BEFORE_REVIEW, ...UNDER_REVIEW],
+    events: ['TransferredToLeadCsp'],
+    guards: [
+      conflicted,
+      directedReview,
+      badInput('SAME_PARTNERSHIP', '3.2', 'This partnership has the case already.', 'to'),
+      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+    ],
+  }),
+  person('CancelReview', {
+    summary: 'Cancel the review; the Home Office is told',
+    stage,
+    source: '3.3',
+    roles: ['CSP_CHAIR'],
+    decision: true,
+    reason: 'required',
+    states: UNDER_REVIEW,
+    events: ['ReviewCancelled'],
+    guards: [
+      conflicted,
+      directedReview,
+      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+    ],
+  }),
+] as const;

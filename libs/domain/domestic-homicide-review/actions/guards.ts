@@ -1,0 +1,11 @@
+import { badInput, inThePast, noSuchDate } from '../rows.js';
+
+export const unknownRecommendation = badInput(
+  'UNKNOWN_RECOMMENDATION',
+  '3.7',
+  'There is no recommendation {recommendation} in this case.',
+  'recommendation',
+);
+
+/** Of every action that comes into the plan, with it or later. */
+export const actionGuards = [unknownRecommendation, noSuchDate('target'), inThePast('target')] as const;

@@ -1,0 +1,27 @@
+import { badInput, inThePast, noSuchDate, notNow } from '../rows.js';
+
+export const unknownImr = badInput('UNKNOWN_IMR', '3.4', 'There is no report {imr} in this case.', 'imr');
+/** The machine of 3.4: each step from the one before. */
+export const wrongStep = notNow(
+  'WRONG_STEP',
+  '3.4',
+  'The report of {agency} is {status}. {command} is possible while it is: {allowed}.',
+);
+export const notIndependent = badInput(
+  'NOT_INDEPENDENT',
+  'G16 section 7; 3.4',
+  'The author must have had no direct part in the case and must not be the immediate manager of staff who had: {because}. The agency has to name somebody else (ReplaceImrAuthor).',
+  'author',
+);
+
+export const commissionGuards = [
+  badInput(
+    'AGENCY_NOT_IN_TERMS',
+    '3.5',
+    'The terms of reference do not name {agency}. Amend them first (AmendToR).',
+    'agency',
+  ),
+  badInput('COMMISSIONED_ALREADY', '3.3', '{agency} has been asked for its report.', 'agency'),
+  noSuchDate('due'),
+  inThePast('due'),
+] as const;

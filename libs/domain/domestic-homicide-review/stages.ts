@@ -1,0 +1,72 @@
+import { deadlineEvolversOf } from '#libs/domain/kernel/review/deadlines/evolve.js';
+import { deadlinesOwedOf } from '#libs/domain/kernel/review/deadlines/owed.js';
+import { deadlineRulesOf } from '#libs/domain/kernel/review/deadlines/rules.js';
+import { noticeEvolversOf } from '#libs/domain/kernel/review/notices/evolve.js';
+import { noticesOwed } from '#libs/domain/kernel/review/notices/owed.js';
+import { noticeRulesOf } from '#libs/domain/kernel/review/notices/rules.js';
+import { chairStage } from './chair-appointment/stage.js';
+import type { CommandData } from './commands.js';
+import { deadlineStage } from './deadlines/stage.js';
+import { establishmentStage } from './establishment/stage.js';
+import type { EventData } from './events.js';
+import { scrutinyStage } from './home-office-scrutiny/stage.js';
+import type { Dhr } from './kind.js';
+import type { Evolvers, Owed, Rules } from './machine.js';
+import { notificationStage } from './notification/stage.js';
+import type { Stages, ToldBy } from './stage-module.js';
+import type { NoticeTemplate } from './templates.js';
+
+export const STAGES: Stages = {
+  notification: notificationStage,
+  scoping: null,
+  'criteria-decision': null,
+  'home-office-scrutiny': scrutinyStage,
+  establishment: establishmentStage,
+  'chair-appointment': chairStage,
+  panel: null,
+  'terms-of-reference': null,
+  imr: null,
+  chronology: null,
+  'panel-analysis': null,
+  'overview-report': null,
+  'family-viewing': null,
+  approval: null,
+  'csp-sign-off': null,
+  'quality-assurance': null,
+  publication: null,
+  actions: null,
+  conclusion: null,
+  'parallel-processes': null,
+  family: null,
+  across: null,
+};
+
+const written = Object.values(STAGES).flatMap((stage) => (stage === null ? [] : [stage]));
+
+const TOLD: { readonly [T in NoticeTemplate]?: ToldBy } = written.reduce(
+  (all, { told = {} }) => ({ ...all, ...told }),
+  {},
+);
+
+/**
+ * Each stage is checked against its own commands and events (`Stages`), and all of these together are all there are.
+ * TypeScript cannot add that up over a list, which is why there is one cast for the rules and one for the evolvers.
+ */
+export const RULES = written.reduce<object>((all, { rules }) => ({ ...all, ...rules }), {
+  ...deadlineRulesOf<Dhr>(deadlineStage),
+  ...noticeRulesOf<Dhr>(
+    (state, notice, proof, at) => TOLD[notice.template]?.(state, notice, proof, at) ?? [],
+  ),
+}) as Rules<CommandData>;
+
+export const EVOLVERS = written.reduce<object>((all, { evolvers }) => ({ ...all, ...evolvers }), {
+  ...deadlineEvolversOf<Dhr>(),
+  ...noticeEvolversOf<Dhr>(),
+}) as Evolvers<EventData>;
+
+/** What each stage owes by itself, and what every stage owes: its deadlines and its letters. */
+export const OWED: readonly Owed[] = [
+  ...written.flatMap(({ owed }) => (owed === undefined ? [] : [owed])),
+  deadlinesOwedOf<Dhr>(deadlineStage),
+  noticesOwed,
+];
