@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { asCloudEvent } from '#libs/application/queries/cloud-event.js';
+import { asCloudEvent } from '#libs/ledger/index.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 

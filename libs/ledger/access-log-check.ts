@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { accessLogPages } from './access-log.js';
 import { GENESIS, isCanonical, leafHash, parsedObject } from './canonical.js';
 import { asTenant, type Database, type Reader } from './connection.js';
 import type { AccessLogTable } from './tables.js';
@@ -13,8 +14,6 @@ interface Link {
   readonly number: number;
   readonly hash: string;
 }
-
-const PAGE = 1_000;
 
 function lineProblem(row: AccessLogTable, before: Link): AccessLogProblem | null {
   const number = before.number + 1;
@@ -61,22 +60,14 @@ export const verifyAccessLog = (db: Database, tenant: string): Promise<AccessLog
     tenant,
     async (reader) => {
       let last: Link = { number: 0, hash: GENESIS };
-      for (;;) {
-        const rows = await reader
-          .selectFrom('ledger.access_log')
-          .selectAll()
-          .where('tenant', '=', tenant)
-          .where('number', '>', String(last.number))
-          .orderBy('number')
-          .limit(PAGE)
-          .execute();
-        for (const row of rows) {
+      for await (const page of accessLogPages(1, tenant, (read) => read(reader))) {
+        for (const row of page) {
           const problem = lineProblem(row, last);
           if (problem !== null) return problem;
           last = { number: last.number + 1, hash: row.hash.toString('hex') };
         }
-        if (rows.length < PAGE) return endProblem(reader, tenant, last);
       }
+      return endProblem(reader, tenant, last);
     },
     'repeatable read',
   );

@@ -1,10 +1,11 @@
 import type pg from 'pg';
-import { asTenant, guarded, type Connection, type Database } from './connection.js';
+import { asTenant, guarded, type Connection, type Database, type Reader } from './connection.js';
 import { cutAt } from './envelope.js';
 import type { AccessEntry, LoggedAccess } from './ledger.js';
+import { pages } from './pages.js';
+import type { AccessLogTable } from './tables.js';
 
 const LOG_MEMBERS = ['at', 'number', 'prevhash'] as const;
-const PAGE = 500;
 
 type Body = AccessEntry & { readonly at: string; readonly number: number; readonly prevhash: string };
 
@@ -38,21 +39,31 @@ export class AccessLog {
   }
 
   async *entries(tenant: string, fromNumber = 1): AsyncIterable<LoggedAccess> {
-    let next = fromNumber;
-    for (;;) {
-      const rows = await asTenant(this.db, tenant, (db) =>
-        db
-          .selectFrom('ledger.access_log')
-          .select(['number', 'body', 'hash'])
-          .where('tenant', '=', tenant)
-          .where('number', '>=', String(next))
-          .orderBy('number')
-          .limit(PAGE)
-          .execute(),
-      );
-      for (const { body, hash } of rows) yield read(body.toString('utf8'), hash.toString('hex'));
-      if (rows.length < PAGE) return;
-      next = Number(rows.at(-1)?.number) + 1;
+    const found = accessLogPages(fromNumber, tenant, (read) => asTenant(this.db, tenant, read));
+    for await (const page of found) {
+      for (const { body, hash } of page) yield read(body.toString('utf8'), hash.toString('hex'));
     }
   }
 }
+
+/** The stored lines of one tenant, each page read by `reader`. */
+export const accessLogPages = (
+  from: number,
+  tenant: string,
+  reader: <T>(read: (db: Reader) => Promise<T>) => Promise<T>,
+): AsyncIterable<readonly AccessLogTable[]> =>
+  pages(
+    from,
+    (next, atMost) =>
+      reader((db) =>
+        db
+          .selectFrom('ledger.access_log')
+          .selectAll()
+          .where('tenant', '=', tenant)
+          .where('number', '>=', String(next))
+          .orderBy('number')
+          .limit(atMost)
+          .execute(),
+      ),
+    ({ number }) => Number(number),
+  );

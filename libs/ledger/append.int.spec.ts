@@ -1,4 +1,4 @@
-import { canonical, leafHash, NEW_REFERENCE } from './index.js';
+import { asCloudEvent, canonical, leafHash, NEW_REFERENCE } from './index.js';
 import {
   coordinator,
   event,
@@ -80,6 +80,8 @@ describe.each(servers())('appending to the ledger on %s', (_name, server) => {
     ]); // prettier-ignore
     expect(text).toBe(canonical(envelope));
     expect(row?.['hash']).toBe(leafHash(text));
+    const [recorded] = (await under.ledger.load('ned', asked.stream)).events;
+    expect(recorded && asCloudEvent(recorded)).toEqual({ ...envelope, hash: row?.['hash'] });
   });
 
   it('lets exactly one of two decisions on the same version of a stream through', async () => {

@@ -24,41 +24,69 @@ const actorAttributes = (actor: Actor): object =>
         actorhometenant: actor.homeTenant ?? undefined,
       };
 
+/** All of a recorded event but what only the ledger knows. */
+type Fact = Omit<
+  RecordedEvent,
+  'clock' | 'commandHash' | 'position' | 'prevHash' | 'recordedAt' | 'wallTime' | 'hash'
+>;
+
 /**
  * The envelope by CloudEvents 1.0: its attribute names, all in lower case, absent instead of null.
  * `time` is when it happened in the world, `recordedat` when it came to the record.
  */
-export const envelope = (
-  request: AppendRequest,
-  event: DomainEvent,
-  id: string,
-  version: number,
-): object => ({
+const attributes = (fact: Fact): object => ({
   specversion: '1.0',
-  id,
-  source: `/tenants/${request.tenant}`,
-  type: event.type,
-  subject: request.stream,
-  time: event.occurredAt,
+  id: fact.id,
+  source: `/tenants/${fact.tenant}`,
+  type: fact.type,
+  subject: fact.stream,
+  time: fact.occurredAt,
   datacontenttype: 'application/json',
-  dataschema: `/schemas/${event.type}/${event.schema}`,
-  data: event.data,
-  schema: event.schema,
-  tenant: request.tenant,
-  stream: request.stream,
-  streamversion: version,
-  ...actorAttributes(request.actor),
-  onbehalfof: request.onBehalfOf,
-  authority: event.authority,
-  reasonsealed: event.reason?.sealed,
-  reasoncommitment: event.reason?.commitment,
-  command: request.command,
-  commandid: request.commandId,
-  causationid: request.cause ?? undefined,
-  correlationid: request.correlation ?? request.commandId,
-  procedureversion: request.procedureVersion ?? undefined,
-  calendarversion: request.calendarVersion,
-  rulesversion: request.rulesVersion,
+  dataschema: `/schemas/${fact.type}/${fact.schema}`,
+  data: fact.data,
+  schema: fact.schema,
+  tenant: fact.tenant,
+  stream: fact.stream,
+  streamversion: fact.version,
+  ...actorAttributes(fact.actor),
+  onbehalfof: fact.onBehalfOf,
+  authority: fact.authority,
+  reasonsealed: fact.reason?.sealed,
+  reasoncommitment: fact.reason?.commitment,
+  command: fact.command,
+  commandid: fact.commandId,
+  causationid: fact.cause ?? undefined,
+  correlationid: fact.correlation,
+  procedureversion: fact.procedureVersion ?? undefined,
+  calendarversion: fact.calendarVersion,
+  rulesversion: fact.rulesVersion,
+});
+
+/** What is known of an event before the ledger has given it its place. */
+export const envelope = (request: AppendRequest, event: DomainEvent, id: string, version: number): object =>
+  attributes({
+    ...request,
+    ...event,
+    id,
+    version,
+    cause: request.cause ?? null,
+    correlation: request.correlation ?? request.commandId,
+  });
+
+/**
+ * An event as others read it: the envelope as it is stored, and its own hash. Whoever puts the members but `hash` into
+ * canonical form (RFC 8785) and hashes them behind a zero byte gets `hash`, unless the event was recorded under an older
+ * schema; `prevhash` is that of the event before it.
+ */
+export const asCloudEvent = (event: RecordedEvent): object => ({
+  ...attributes(event),
+  clock: event.clock,
+  commandhash: event.commandHash,
+  position: event.position,
+  prevhash: event.prevHash,
+  recordedat: event.recordedAt,
+  walltime: event.wallTime,
+  hash: event.hash,
 });
 
 /**

@@ -4,10 +4,9 @@ import { exactText } from './canonical.js';
 import { asTenant, guarded, type Connection, type Database } from './connection.js';
 import { readBody } from './envelope.js';
 import type { Head, Stream, Upcast } from './ledger.js';
+import { pages } from './pages.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { CommandTable } from './tables.js';
-
-const PAGE = 500;
 
 /** Today's shape of an event; the envelope, and with it the hash over the stored bytes, stays as it is. */
 const upcaster =
@@ -54,22 +53,24 @@ export class Reading {
   }
 
   async *loadAll(tenant: string, fromPosition = 1): AsyncIterable<RecordedEvent> {
-    let next = fromPosition;
-    for (;;) {
-      const rows = await asTenant(this.db, tenant, (db) =>
-        db
-          .selectFrom('ledger.event')
-          .select(['position', 'body', 'hash'])
-          .where('tenant', '=', tenant)
-          .where('position', '>=', String(next))
-          .orderBy('position')
-          .limit(PAGE)
-          .execute(),
-      );
-      for (const { body, hash } of rows)
+    const found = pages(
+      fromPosition,
+      (from, atMost) =>
+        asTenant(this.db, tenant, (db) =>
+          db
+            .selectFrom('ledger.event')
+            .select(['position', 'body', 'hash'])
+            .where('tenant', '=', tenant)
+            .where('position', '>=', String(from))
+            .orderBy('position')
+            .limit(atMost)
+            .execute(),
+        ),
+      ({ position }) => Number(position),
+    );
+    for await (const page of found) {
+      for (const { body, hash } of page)
         yield this.today(readBody(body.toString('utf8'), hash.toString('hex')));
-      if (rows.length < PAGE) return;
-      next = Number(rows.at(-1)?.position) + 1;
     }
   }
 

@@ -4,9 +4,8 @@ import { ChainCheck, type ChainProblem, type StoredCommand, type StoredEvent } f
 import { commandProblem } from './command-check.js';
 import { asTenant, guarded, type Database, type Reader } from './connection.js';
 import type { Verification, VerifyScope } from './ledger.js';
+import { pages } from './pages.js';
 import type { CommandTable, EventTable } from './tables.js';
-
-const PAGE = 1_000;
 
 const named = (body: Buffer): string => {
   const { actor, commandid } = parsedObject(body) ?? {};
@@ -59,21 +58,23 @@ async function* storedEvents(
   tenant: string,
   stream: string | undefined,
 ): AsyncIterable<StoredEvent> {
-  let after = '0';
-  for (;;) {
-    const rows = await db
-      .selectFrom('ledger.event')
-      .selectAll()
-      .where('tenant', '=', tenant)
-      .where('position', '>', after)
-      .$if(stream !== undefined, (query) => query.where('stream', '=', stream ?? ''))
-      .orderBy('position')
-      .limit(PAGE)
-      .execute();
-    const commands = await commandsOf(db, tenant, rows);
-    for (const row of rows) yield stored(row, commands.get(named(row.body)));
-    after = rows.at(-1)?.position ?? after;
-    if (rows.length < PAGE) return;
+  const found = pages(
+    1,
+    (from, atMost) =>
+      db
+        .selectFrom('ledger.event')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('position', '>=', String(from))
+        .$if(stream !== undefined, (query) => query.where('stream', '=', stream ?? ''))
+        .orderBy('position')
+        .limit(atMost)
+        .execute(),
+    ({ position }) => Number(position),
+  );
+  for await (const page of found) {
+    const commands = await commandsOf(db, tenant, page);
+    for (const row of page) yield stored(row, commands.get(named(row.body)));
   }
 }
 
