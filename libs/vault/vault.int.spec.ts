@@ -84,6 +84,9 @@ describe.each(servers())('the vault on %s', (_name, server) => {
       ['community-trigger/2', false],
     ]);
     expect(await vault.searchNames('ned', ' - ')).toEqual([]);
+    const common = `select 1 from vault.name_index n join vault.name_index b using (token)
+      where n.tenant = 'ned' and b.tenant = 'bolsover'`;
+    expect((await under.query(common)).rowCount).toBe(0);
     await vault.shred('ned', { person: 'Zoë Smith' });
     expect((await vault.searchNames('ned', 'Smith')).map(({ stream }) => stream)).toEqual([
       'community-trigger/2',
