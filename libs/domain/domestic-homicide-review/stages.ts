@@ -4,41 +4,53 @@ import { deadlineRulesOf } from '#libs/domain/kernel/review/deadlines/rules.js';
 import { noticeEvolversOf } from '#libs/domain/kernel/review/notices/evolve.js';
 import { noticesOwed } from '#libs/domain/kernel/review/notices/owed.js';
 import { noticeRulesOf } from '#libs/domain/kernel/review/notices/rules.js';
+import { acrossStage } from './across/stage.js';
 import { chairStage } from './chair-appointment/stage.js';
+import { chronologyStage } from './chronology/stage.js';
 import type { CommandData } from './commands.js';
+import { criteriaStage } from './criteria-decision/stage.js';
 import { deadlineStage } from './deadlines/stage.js';
 import { establishmentStage } from './establishment/stage.js';
 import type { EventData } from './events.js';
+import { viewingStage } from './family-viewing/stage.js';
+import { familyStage } from './family/stage.js';
 import { scrutinyStage } from './home-office-scrutiny/stage.js';
+import { imrStage } from './imr/stage.js';
 import type { Dhr } from './kind.js';
 import type { Evolvers, Owed, Rules } from './machine.js';
 import { notificationStage } from './notification/stage.js';
+import { reportStage } from './overview-report/stage.js';
+import { analysisStage } from './panel-analysis/stage.js';
+import { panelStage } from './panel/stage.js';
+import { parallelStage } from './parallel-processes/stage.js';
+import { scopingStage } from './scoping/stage.js';
 import type { Stages, ToldBy } from './stage-module.js';
 import type { NoticeTemplate } from './templates.js';
+import { termsStage } from './terms-of-reference/stage.js';
 
 export const STAGES: Stages = {
   notification: notificationStage,
-  scoping: null,
-  'criteria-decision': null,
+  scoping: scopingStage,
+  'criteria-decision': criteriaStage,
   'home-office-scrutiny': scrutinyStage,
   establishment: establishmentStage,
   'chair-appointment': chairStage,
-  panel: null,
-  'terms-of-reference': null,
-  imr: null,
-  chronology: null,
-  'panel-analysis': null,
-  'overview-report': null,
-  'family-viewing': null,
+  panel: panelStage,
+  'terms-of-reference': termsStage,
+  imr: imrStage,
+  chronology: chronologyStage,
+  'panel-analysis': analysisStage,
+  'overview-report': reportStage,
+  'family-viewing': viewingStage,
   approval: null,
   'csp-sign-off': null,
   'quality-assurance': null,
   publication: null,
   actions: null,
   conclusion: null,
-  'parallel-processes': null,
-  family: null,
-  across: null,
+  'parallel-processes': parallelStage,
+  family: familyStage,
+  across: acrossStage,
 };
 
 const written = Object.values(STAGES).flatMap((stage) => (stage === null ? [] : [stage]));
