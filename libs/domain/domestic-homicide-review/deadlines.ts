@@ -21,7 +21,7 @@ const row = (
 ): DeadlineRow<StageStem> => ({ what, kind, source, stage, ...more });
 
 /**
- * Table 4.1. Keys name the cause: `DD2/home-office`, `DD2/family`, `DD4/imr-1`, `DD5/share-1`, `SCOPING/scoping-1`,
+ * Table 4.1. Keys name the cause: `DD2/home-office`, `DD2/family`, `DD4/imr-1`, `DD5/viewing-1`, `SCOPING/scoping-1`,
  * `QUESTION/question-1`, `RECOMMENDATION/recommendation-1`, `RESTRICTION/restriction-1`, `ACTION/action-1`; the others
  * run once at a time under their own id, again by `freshKey`.
  */

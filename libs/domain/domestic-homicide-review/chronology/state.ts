@@ -7,6 +7,7 @@ export interface CombinedEntry {
   readonly entry: string;
   readonly agency: OrganisationId;
   readonly on: LocalDate;
+  readonly time: string | null;
 }
 
 /** Entries of different agencies on one day: perhaps one contact seen from two sides. */

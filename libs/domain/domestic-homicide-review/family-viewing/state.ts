@@ -8,8 +8,9 @@ export interface Viewing {
   /** Version of the overview report. */
   readonly draft: number;
   readonly at: Instant;
-  readonly status: 'SHARED' | 'COMMENTED' | 'DECLINED' | 'TIME_OVER';
-  readonly comments: Sealed | null;
+  /** That their time is over says its deadline; they may still answer. */
+  readonly status: 'SHARED' | 'COMMENTED' | 'DECLINED';
+  readonly comments: readonly Sealed[];
   /** Key of the time to comment, `DD5/<id>`; null where they declined before it was shared. */
   readonly deadline: string | null;
 }

@@ -12,7 +12,12 @@ export interface ImrEvents {
   ImrCommissioned: { readonly imr: Imr } & Effects;
   SummaryReportCommissioned: { readonly imr: Imr } & Effects;
   CommissionWithdrawn: OfImr & Effects;
-  ImrAccepted: OfImr & { readonly author: PersonId; readonly declaration: IndependenceDeclaration } & Effects;
+  /** `deadline`: key of its DD4; a new one where the report had been given up and the agency takes it on after all. */
+  ImrAccepted: OfImr & {
+    readonly author: PersonId;
+    readonly declaration: IndependenceDeclaration;
+    readonly deadline: string;
+  } & Effects;
   ImrAuthorReplaced: OfImr & {
     readonly author: PersonId;
     readonly declaration: IndependenceDeclaration;

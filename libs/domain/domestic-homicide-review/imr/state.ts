@@ -29,6 +29,9 @@ export const AWAITED: readonly ImrStatus[] = [
   'RETURNED',
 ];
 
+/** It has left the agency: the review works with it. */
+export const RELEASED: readonly ImrStatus[] = ['SIGNED_OFF', 'PANEL_REVIEW', 'ACCEPTED_BY_PANEL'];
+
 /** The panel has nothing more to wait for from it. */
 export const SETTLED: readonly ImrStatus[] = ['ACCEPTED_BY_PANEL', 'NIL_RETURN', 'NOT_PROVIDED', 'WITHDRAWN'];
 
@@ -67,7 +70,7 @@ export interface Imr {
   readonly entries: readonly ChronologyEntry[];
   readonly signedOffBy: PersonId | null;
   readonly returns: readonly { readonly reasons: Sealed | null }[];
-  /** Key of its deadline DD4; another key after a return. */
+  /** Key of its deadline DD4; another key after a return, and where an agency comes back to a report given up. */
   readonly deadline: string;
   readonly chases: number;
 }

@@ -30,6 +30,14 @@ export interface ReportState {
   readonly recommendations: readonly Recommendation[];
   /** The version that the panel agreed to show to the family; null while it is being redrafted. */
   readonly agreedDraft: number | null;
+  /** The last version that the panel ever agreed: when it comes back, another has to take its place. */
+  readonly lastAgreedDraft: number | null;
 }
 
-export const NO_REPORT: ReportState = { drafts: [], summaries: [], recommendations: [], agreedDraft: null };
+export const NO_REPORT: ReportState = {
+  drafts: [],
+  summaries: [],
+  recommendations: [],
+  agreedDraft: null,
+  lastAgreedDraft: null,
+};

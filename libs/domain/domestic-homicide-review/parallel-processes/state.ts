@@ -37,6 +37,8 @@ export interface Restriction {
   /** Key of the deadline `RESTRICTION/<id>` on which it is looked at again. */
   readonly deadline: string;
   readonly reviewRequestedAt: Instant | null;
+  /** The process that it is for has concluded since it was last looked at: it is asked about at once. */
+  readonly processConcluded: boolean;
 }
 
 export interface ParallelProcess {
