@@ -18,8 +18,10 @@ export const showCommand = (context: CliContext): Command =>
         const header = headerOf({ review });
         const deadlines = review.entrance.rules.deadlines(review.state);
         if (options.json) {
-          const opened = await application.vault.openAll(review.tenant, sealedIn(review.state));
-          context.out(JSON.stringify({ ...header, deadlines, state: withTexts(review.state, opened) }));
+          const { state, events, tenant, entrance } = review;
+          const whole = { ...(state as object), ...entrance.view?.file?.(state, events) };
+          const opened = await application.vault.openAll(tenant, sealedIn(whole));
+          context.out(JSON.stringify({ ...header, deadlines, case: withTexts(whole, opened) }));
           return;
         }
         for (const [name, value] of Object.entries(header))

@@ -7,16 +7,22 @@ import { showCommand } from '#apps/cli/show.command.js';
 import { statsCommand } from '#apps/cli/stats.command.js';
 import { tokenCommand } from '#apps/cli/token.command.js';
 import { verifyCommand } from '#apps/cli/verify.command.js';
+import type { Application } from '#libs/application/index.js';
+import { migrate } from '#libs/ledger/index.js';
 import { anApplication } from '#test/support/an-application.js';
-import { openTestServer, type TestServer } from '#test/support/application.js';
+import { openApplicationOn, openTestServer, type TestServer } from '#test/support/application.js';
+import { freshDatabase, servers } from '#test/support/databases.js';
 
 describe('The command line', () => {
   let server: TestServer;
   let id: string;
   let reference: string;
+  /** What the commands are run on. */
+  let asked: Application;
 
   beforeAll(async () => {
     server = await openTestServer();
+    asked = server.application;
     const coordinator = await server.as('coordinator@ned.example');
     const { body } = await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
     ({ reviewId: id, reference } = body as { reviewId: string; reference: string });
@@ -33,7 +39,7 @@ describe('The command line', () => {
     const context: CliContext = {
       open: () =>
         Promise.resolve({
-          application: server.application,
+          application: asked,
           tokens: () => Promise.resolve(server.tokens),
           startWorkflows: () => Promise.resolve(2),
           close: () => {
@@ -92,6 +98,9 @@ describe('The command line', () => {
       stage: 'ACKNOWLEDGED',
     });
     expect((await run('show', id)).out.join('\n')).toContain(reference);
+    expect(await json('show', id, '--json')).toMatchObject({
+      case: { application: { applicantName: 'Jamie Penrose' }, returns: [] },
+    });
   });
 
   it('prints the events, one JSON object a line', async () => {
@@ -149,12 +158,39 @@ describe('The command line', () => {
 
   it.each([
     [['show', 'no-such-review'], 1],
+    [['show', 'NED-CT-2026-001', '--as-of', '2020-01-01'], 2],
+    [['show', 'NED-CT-2026-001', '--as-of', '0'], 2],
+    [['events', 'no-such-review', '--json'], 1],
+    [['verify', 'no-such-review'], 1],
+    [['stats', 's104', '--tenant', 'atlantis', '--from', '2026-04-01', '--to', '2027-03-31'], 2],
+    [['stats', 's104', '--tenant', 'ned', '--from', '2026-04-31', '--to', '2027-03-31'], 2],
+    [['stats', 's104', '--tenant', 'ned', '--from', '2026-04-02', '--to', '2026-04-01'], 2],
     [['list', '--tenant', 'atlantis'], 2],
     [['stats', 's104', '--tenant', 'ned', '--from', '2026-04-01', '--to', '2027-04-01'], 2],
     [['token', '--as', 'nobody@ned.example'], 2],
   ] as const)('ends with a sentence and its exit code: %j', async (words, exit) => {
     const got = await run(...words);
     expect([got.exit, got.out, got.said.length]).toEqual([exit, [], 1]);
+  });
+
+  it('knows the areas of a deployment before anything has happened in them', async () => {
+    const [first] = servers();
+    const database = await freshDatabase(first?.[1] ?? '');
+    await migrate(database.url);
+    asked = await openApplicationOn(database.url);
+    expect(await json('list', '--json')).toEqual([]);
+    expect(await json('list', '--tenant', 'ned', '--json')).toEqual([]);
+    const period = ['--from', '2026-04-01', '--to', '2027-03-31'];
+    expect(await json('stats', 's104', '--tenant', 'ned', ...period)).toEqual({
+      applications: 0,
+      thresholdNotMet: 0,
+      reviewsCarriedOut: 0,
+      reviewsWithRecommendations: 0,
+    });
+    expect(await json('verify')).toEqual({ ok: true, events: 0, streams: 0 });
+    await asked.close();
+    await database.drop();
+    asked = server.application;
   });
 
   it('refuses a version that the review does not have', async () => {

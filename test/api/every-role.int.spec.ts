@@ -93,7 +93,7 @@ describe('Every command and every person, at the real door', () => {
     const refused = [];
     for await (const { kind, code } of server.application.ledger.accessLog('ned'))
       if (kind === 'REFUSED') refused.push(code);
-    expect(new Set(refused)).toEqual(new Set(['NOT_ALLOWED', 'NOT_FOUND']));
+    expect(new Set(refused)).toEqual(new Set(['NOT_YOUR_ROLE', 'NOT_FOUND']));
     expect(refused.length).toBeGreaterThan(whoMaySend.size * 10);
   });
 });

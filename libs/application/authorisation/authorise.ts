@@ -1,6 +1,6 @@
 import type { Role } from '#libs/domain/kernel/people.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
-import { notAllowed, type Problem } from '../door/problem.js';
+import type { Problem } from '../door/problem.js';
 import type { Capacity } from './members.js';
 import { cellOf, type Column, type Reach, type Right } from './table-6-1.js';
 
@@ -48,14 +48,17 @@ export function actingRole(
   });
   const acting = able.find((one) => one.reach === 'CASE') ?? able[0];
   if (acting !== undefined) return acting;
-  const who = spec.roles.map(inWords).join(' or ');
-  return {
-    problem: notAllowed(
-      who === ''
-        ? `${spec.name} follows by itself and is not sent by people.`
-        : `Your role in this review does not include ${spec.name}. It is for the ${who}; ask them to do it.`,
-    ),
-  };
+  return { problem: notYourRole(spec) };
+}
+
+/** The one wording of it, at the door and in the list of what can be done. */
+export function notYourRole(spec: CommandSpec): Problem {
+  const who = spec.roles.map(inWords).join(' or the ');
+  const detail =
+    who === ''
+      ? `${spec.name} follows by itself and is not sent by people.`
+      : `Your role in this review does not include ${spec.name}. It is for the ${who}; ask them to do it.`;
+  return { status: 403, code: 'NOT_YOUR_ROLE', detail, source: '6.1' };
 }
 
 const CONTENT_REACH: readonly Reach[] = [
@@ -94,4 +97,17 @@ export const reachesOf = (capacities: readonly Capacity[], needed: Needs): reado
   ...new Set(capacities.flatMap(({ role }) => readsFor(role, needed))),
 ];
 
-export const inWords = (role: string): string => role.toLowerCase().replaceAll('_', ' ');
+const IN_WORDS: Readonly<Partial<Record<Role, string>>> = {
+  RELEVANT_BODY_DECIDER: 'decider of a relevant body',
+  AGENCY_SPOC: 'agency’s point of contact',
+  IMR_AUTHOR: 'author of an agency’s review',
+  AGENCY_SENIOR_MANAGER: 'agency’s senior manager',
+  CSP_CHAIR: 'chair of the partnership',
+  CSP_MANAGER: 'manager of the partnership',
+  VICTIM_SPOC: 'victim’s single point of contact',
+  PUBLIC_APPLICANT: 'applicant',
+  HOME_OFFICE_QA: 'Home Office',
+  DPO: 'data protection officer',
+};
+
+export const inWords = (role: Role): string => IN_WORDS[role] ?? role.toLowerCase().replaceAll('_', ' ');

@@ -20,7 +20,7 @@ export function leavesOf(seen: SeenReview): Leaves {
   return leaves;
 }
 
-/** A sealed text counts as one value, and so does a list of words. */
+/** A sealed text counts as one value, and so does a list of words; an empty list counts as nothing. */
 function collect(path: string, value: unknown, leaves: Map<string, unknown>): void {
   const isOne = typeof value !== 'object' || isSealed(value) || isListOfWords(value);
   if (value === null || value === undefined) return;
@@ -31,7 +31,7 @@ function collect(path: string, value: unknown, leaves: Map<string, unknown>): vo
 }
 
 const isListOfWords = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one !== 'object' || one === null);
 
 /** A line of a list is known by its id, so that one more line before it changes nothing about it. */
 function nameOf(value: unknown, otherwise: string): string {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
-import { inWords, reachFor } from '../authorisation/index.js';
+import { notYourRole, reachFor } from '../authorisation/index.js';
 import { commandSchema } from '../door/command-schema.js';
 import { noProcedure } from '../door/refusals.js';
 import type { SurroundingsOf } from '../door/reviews.js';
@@ -35,12 +35,8 @@ export async function possibleCommands(
       const { name: command, summary, stage, source, decision, reason } = spec;
       const about = { command, summary, stage, source, decision, reason };
       if (!capacities.some((capacity) => reachFor(capacity.role, spec, needs[command]) !== null)) {
-        const who = spec.roles.map(inWords).join(' or ');
-        return {
-          ...about,
-          possible: false,
-          why: { code: 'NOT_YOUR_ROLE', detail: `This is for the ${who}.`, source: '6.1' },
-        };
+        const { code, detail } = notYourRole(spec);
+        return { ...about, possible: false, why: { code, detail, source: '6.1' } };
       }
       const obstacle =
         underProcedure && procedure === null
