@@ -1,7 +1,8 @@
 import type { OrganisationId, PersonId } from '#libs/domain/kernel/people.js';
-import { lettersOf, type LetterRow } from '#libs/domain/kernel/review/letters.js';
+import { lettersOf, unsent, type LetterRow } from '#libs/domain/kernel/review/letters.js';
 import type { DhrLetters, Recipient } from './kind.js';
 import type { StageStem } from './lawful-states.js';
+import type { State } from './state.js';
 import type { NoticeTemplate } from './templates.js';
 
 export { beingSent, onItsWay, unsent } from '#libs/domain/kernel/review/letters.js';
@@ -89,3 +90,16 @@ export const toBodies = (organisations: readonly OrganisationId[]): Recipient =>
   organisations,
 });
 export const toPointOfContact: Recipient = { kind: 'POINT_OF_CONTACT' };
+
+/** Ids of the letters about one thing that nobody has begun to send: `unsentAbout(state, 'imr', 'imr-1')`. */
+export const unsentAbout = (
+  state: State,
+  what: string,
+  id: string,
+  ...templates: readonly NoticeTemplate[]
+): readonly string[] => {
+  const pending = unsent<DhrLetters>(state, ...templates);
+  return state.notices
+    .filter((one) => pending.includes(one.id) && one.about[what] === id)
+    .map((one) => one.id);
+};
