@@ -14,6 +14,20 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Does nobody listen on this port of the loopback address? */
+export async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
+  server.close();
+  await once(server, 'close');
+  return true;
+}
+
 /** Ends a child with the signal that lets it finish its work; kills it only when it has not gone after `graceMs`. */
 export async function endChild(child: ChildProcess, signal: NodeJS.Signals, graceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -7,6 +7,7 @@ import { type Progress, silent } from '../../progress.js';
 import { endChild, freePort, tail, waitUntil } from '../child-process.js';
 import { buildServer, cachedServer, hasGo } from './server-binary.js';
 import { DYNAMIC_CONFIG, DYNAMIC_CONFIG_ARGUMENTS, serverConfig } from './server-config.js';
+import { serverPorts } from './server-ports.js';
 import { startDownloaded } from './downloaded-server.js';
 
 export interface RunningTemporal {
@@ -69,14 +70,7 @@ async function startCommandLine(command: string, folder: string, port: number | 
 }
 
 async function startServer(server: string, folder: string, port: number | undefined): Promise<RunningTemporal> {
-  const ports = {
-    frontend: port ?? (await freePort()),
-    http: await freePort(),
-    matching: await freePort(),
-    history: await freePort(),
-    worker: await freePort(),
-    membership: [await freePort(), await freePort(), await freePort(), await freePort()] as const,
-  };
+  const ports = await serverPorts(folder, port);
   const config = join(folder, 'server.yaml');
   await writeFile(join(folder, 'dynamic.yaml'), DYNAMIC_CONFIG);
   await writeFile(config, serverConfig(folder, ports));
