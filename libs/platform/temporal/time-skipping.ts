@@ -40,6 +40,7 @@ export async function fastForward(client: Client, workflowId: string, seconds: n
 
 const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
+const UNAVAILABLE = 14;
 
 /** Nothing of this workflow is under way: no task waits for a worker, no activity runs. */
 export async function isQuiet(client: Client, workflowId: string): Promise<boolean> {
@@ -47,7 +48,10 @@ export async function isQuiet(client: Client, workflowId: string): Promise<boole
     const found = await client.workflowService.describeWorkflowExecution({ namespace: client.options.namespace, execution: { workflowId } });
     return found.pendingWorkflowTask == null && (found.pendingActivities ?? []).length === 0;
   } catch (error) {
-    if ((error as { code?: number }).code === NOT_FOUND) return true;
+    const { code } = error as { code?: number };
+    if (code === NOT_FOUND) return true;
+    // A server that is away for a moment has not come to rest.
+    if (code === UNAVAILABLE) return false;
     throw error;
   }
 }
