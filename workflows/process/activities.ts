@@ -3,11 +3,13 @@ import type { ProcessActivities } from '#activities/process-activities.js';
 
 /*
  * Looking at the ledger and sending a command through the door take milliseconds: local activities, which cost the
- * history one event. None ever gives up: the ledger may be away for hours, and what is owed stays owed.
+ * history one event. None ever gives up: the ledger may be away for days, and what is owed stays owed. A run that waits
+ * long waits by a timer: kept open meanwhile, its history would grow by thousands of events a day, and it may hold 51,200.
  */
 export const { loadProcess, sendCommand } = proxyLocalActivities<ProcessActivities>({
   startToCloseTimeout: '15 seconds',
-  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+  localRetryThreshold: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 });
 
 /**
