@@ -9,12 +9,12 @@ import {
   person,
   process,
 } from '../rows.js';
-import { commissionGuards, notIndependent, unknownImr, wrongStep } from './guards.js';
+import { authorNotIndependent, commissionGuards, notIndependent, unknownImr, wrongStep } from './guards.js';
+import { RUNNING } from './steps.js';
 
 const stage = 'imr';
 /** From the terms of reference until the analysis is done: a report may come late, be asked for again or anew. */
 const WITH_IMRS: readonly LawfulState[] = between('IMR_COMMISSIONED', 'PANEL_ANALYSIS');
-const RUNNING: readonly LawfulState[] = between('IMR_COLLECTION', 'PANEL_ANALYSIS');
 const CHAIR_AND_COORDINATOR = ['INDEPENDENT_CHAIR', 'CASE_COORDINATOR'] as const;
 
 export const imrCatalogue = [
@@ -92,7 +92,7 @@ export const imrCatalogue = [
       wrongStep,
       notYourAgency,
       notAllowed('NOT_THE_AUTHOR', '3.4', 'Only its author hands the report in.'),
-      notIndependent,
+      authorNotIndependent,
       badInput('ENTRY_DATE_WRONG', 'D9', '{date} is no date, or is after today.', 'entries'),
     ],
   }),
@@ -121,6 +121,7 @@ export const imrCatalogue = [
         'G16 section 7; 3.4',
         'Whoever wrote the report cannot sign it off. Another senior manager of {agency} has to.',
       ),
+      authorNotIndependent,
     ],
   }),
   process('PutImrToPanel', {
@@ -148,7 +149,7 @@ export const imrCatalogue = [
     roles: ['INDEPENDENT_CHAIR'],
     states: RUNNING,
     events: ['ImrAcceptedByPanel'],
-    guards: [unknownImr, wrongStep],
+    guards: [unknownImr, wrongStep, authorNotIndependent],
   }),
   person('ExtendImr', {
     summary: 'Give an agency more time',
