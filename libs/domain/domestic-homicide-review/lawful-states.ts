@@ -61,6 +61,9 @@ export const OPEN: readonly LawfulState[] = BEGUN.filter((state) => !ENDED.inclu
 /** Whether there is to be a review is not settled. */
 export const BEFORE_REVIEW: readonly LawfulState[] = between('NOTIFIED', 'HO_SCRUTINY');
 
+/** A decision not to review stands, whether the Home Office has looked at it or not. */
+export const NO_REVIEW_STANDS: readonly LawfulState[] = ['NO_REVIEW', 'HO_SCRUTINY', 'CLOSED_NO_REVIEW'];
+
 /** From the decision to review until the report is out or withheld. */
 export const UNDER_REVIEW: readonly LawfulState[] = between('REVIEW_AGREED', 'PUBLICATION_PREP');
 

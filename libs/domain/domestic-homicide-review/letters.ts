@@ -24,15 +24,25 @@ const row = (
 /** The stage whose file delivers each letter, the duty that it fulfils, its contents, and what makes it due. */
 export const LETTERS: Readonly<Record<NoticeTemplate, DhrLetterRow>> = {
   'notification-received': row('notification', 'D10', 'D1', 'DeathNotified'),
-  'scoping-request': row('scoping', '3.3', 'D2', 'ScopingRequested'),
+  'scoping-request': row('scoping', '3.3', 'D2', 'ScopingRequested, MoreInformationRequested'),
   'scoping-chase': row('scoping', '3.3', null, 'ScopingReturnChased'),
   'scoping-escalation': row('scoping', '3.3', null, 'ScopingReturnEscalated'),
   'secure-records': row('scoping', '3.3', 'D2', 'RecordsSecured'),
   'criteria-record': row('criteria-decision', '3.2', 'D3', 'CriteriaDecided'),
   'home-office-decision': row('establishment', 'DD2; D8', 'D4', 'ReviewEstablished, NoReviewDecided'),
-  'family-decision': row('establishment', 'DD2', 'D5', 'ReviewEstablished, NoReviewDecided'),
+  'family-decision': row(
+    'establishment',
+    'DD2',
+    'D5',
+    'ReviewEstablished, NoReviewDecided, FamilyContactRecorded',
+  ),
   'coroner-notification': row('establishment', '3.3', null, 'ReviewEstablished'),
-  'agencies-notification': row('establishment', '3.3', null, 'ReviewEstablished'),
+  'agencies-notification': row(
+    'establishment',
+    '3.3',
+    null,
+    'ReviewEstablished, AgenciesNotified',
+  ),
   'chair-appointment': row('chair-appointment', '3.5', 'D6', 'ChairAppointed, ChairReplaced'),
   'panel-invitation': row('panel', '3.5', null, 'PanelMeetingScheduled, PanelMeetingRearranged'),
   'family-invitation': row('family', '3.5; para 56(a)', 'D5', 'FamilyInvited'),

@@ -1,3 +1,4 @@
+import { NO_REVIEW_STANDS } from '../lawful-states.js';
 import { badInput, conflicted, noticeOnItsWay, notNow, person } from '../rows.js';
 import { askingGuards } from '../scoping/guards.js';
 
@@ -26,8 +27,14 @@ export const criteriaCatalogue = [
       badInput(
         'OVERRIDE_REASON_MISSING',
         '3.2; 10: transitional rule',
-        'By the date of death the test is {regime}. Say why another one applies.',
+        'By the date of death the test is {regime}. Say why {chosen} applies.',
         'reason',
+      ),
+      badInput(
+        'SECTION_NOT_IN_FORCE',
+        's.8A',
+        'Section 8A was not in force on {date}, when this is decided. Until it is, the test is that of s.9(1).',
+        'regime',
       ),
     ],
   }),
@@ -48,16 +55,16 @@ export const criteriaCatalogue = [
     roles: ['CSP_CHAIR'],
     decision: true,
     reason: 'required',
-    states: ['NO_REVIEW', 'HO_SCRUTINY', 'CLOSED_NO_REVIEW'],
+    states: NO_REVIEW_STANDS,
     events: ['CriteriaReopened'],
-    guards: [noticeOnItsWay],
+    guards: [conflicted, noticeOnItsWay],
   }),
   person('ProposeOtherLearning', {
     summary: 'Propose another way to learn from the death',
     stage,
     source: '3.3',
     roles: ['CSP_CHAIR', 'CASE_COORDINATOR'],
-    states: ['NO_REVIEW', 'HO_SCRUTINY', 'CLOSED_NO_REVIEW'],
+    states: NO_REVIEW_STANDS,
     events: ['OtherLearningProposed'],
     guards: [notNow('PROPOSED_ALREADY', '3.3', 'This has been proposed.')],
   }),

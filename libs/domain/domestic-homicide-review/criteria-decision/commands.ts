@@ -6,7 +6,10 @@ import type { CriteriaFacts, Limb, OtherLearning, PartnerView } from './state.js
 export interface CriteriaCommands {
   /** The result is computed from the findings (`law/criteria.ts`), never typed in. */
   DecideCriteria: {
-    /** `conduct` and `appearsToResult` are the partnership's own findings; the rest is what was established. */
+    /**
+     * `conduct` and `appearsToResult` are the partnership's own findings; the rest is what was established. Dates,
+     * ages and the link are those of the notification where they are left out.
+     */
     readonly facts: CriteriaFacts;
     /** On what each limb was found; needed for all four. */
     readonly evidence: { readonly [L in Limb]?: Sealed };

@@ -1,10 +1,8 @@
-import { between, UNDER_REVIEW, type LawfulState } from '../lawful-states.js';
+import { between, NO_REVIEW_STANDS, UNDER_REVIEW } from '../lawful-states.js';
 import { badInput, noticeOnItsWay, notNow, person } from '../rows.js';
 
 const stage = 'establishment';
 const toldAlready = notNow('TOLD_ALREADY', 'DD2', 'This has been told already.');
-/** A review and none are both told; after that each waits only for the family to be found. */
-const DECIDED: readonly LawfulState[] = ['NO_REVIEW', 'HO_SCRUTINY', 'CLOSED_NO_REVIEW'];
 const EARLY = between('REVIEW_AGREED', 'SCOPED');
 
 export const establishmentCatalogue = [
@@ -13,7 +11,8 @@ export const establishmentCatalogue = [
     stage,
     source: 'DD2; D8',
     roles: ['CASE_COORDINATOR', 'CSP_CHAIR'],
-    states: ['NO_REVIEW', 'REVIEW_AGREED', 'REVIEW_DIRECTED'],
+    // Also later: a chair may be found before a letter that went astray is put right.
+    states: ['NO_REVIEW', ...UNDER_REVIEW],
     events: ['HomeOfficeNotified'],
     guards: [toldAlready, noticeOnItsWay],
   }),
@@ -22,7 +21,7 @@ export const establishmentCatalogue = [
     stage,
     source: 'DD2',
     roles: ['CASE_COORDINATOR', 'CSP_CHAIR', 'INDEPENDENT_CHAIR'],
-    states: [...DECIDED, ...UNDER_REVIEW],
+    states: [...NO_REVIEW_STANDS, ...UNDER_REVIEW],
     events: ['FamilyNotified'],
     guards: [
       badInput(

@@ -4,6 +4,15 @@ import { relatives } from '../family/to-tell.js';
 import { letters, toBodies, toPerson } from '../letters.js';
 import type { At } from '../machine.js';
 import type { State } from '../state.js';
+import type { NoticeTemplate } from '../templates.js';
+
+/** Whatever is told of a decision. */
+export const DECISION_LETTERS = [
+  'home-office-decision',
+  'family-decision',
+  'coroner-notification',
+  'agencies-notification',
+] as const satisfies readonly NoticeTemplate[];
 
 /** DD2: the Home Office and the family are told of the decision, whichever it is; of a review also coroner and agencies. */
 export const decidingLetters = (

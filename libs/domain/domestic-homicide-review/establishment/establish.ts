@@ -5,8 +5,9 @@ import type { Regime } from '../law/criteria-input.js';
 import { unsent } from '../letters.js';
 import type { Deciding } from '../machine.js';
 import type { Origin } from '../notification/state.js';
+import { unsentQuestions } from '../scoping/awaiting.js';
 import type { State } from '../state.js';
-import { decidingLetters } from './deciding-letters.js';
+import { DECISION_LETTERS, decidingLetters } from './deciding-letters.js';
 
 /** Of a review that the partnership decides on: who asked for it last. */
 export const originOf = ({ requests, origin }: State): Origin =>
@@ -40,7 +41,10 @@ export const establish = (
           ['CHAIR', 'CHAIR'],
         ] as const
       ).map(([id, key]) => open(at, id, at.on, 'ReviewEstablished', freshKey(state, key))),
-      drops: unsent(state, 'home-office-decision', 'family-decision', 'scoping-chase', 'cancelled'),
+      drops: [
+        ...unsentQuestions(state),
+        ...unsent(state, ...DECISION_LETTERS, 'cancelled'),
+      ],
       owes: decidingLetters(state, 'REVIEW', at),
     },
     origin === 'HO_DIRECTION' ? 's.9(2); s.8A(2)' : 's.9(1); s.8A',

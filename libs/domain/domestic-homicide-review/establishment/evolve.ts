@@ -11,12 +11,16 @@ const TOLD: { readonly [S in LawfulState]?: LawfulState } = {
 };
 
 export const establishmentEvolvers: Evolvers<EstablishmentEvents> = {
+  /** Where a cancelled review is directed it looks for its chair again; whoever chaired it may be appointed anew. */
   ReviewEstablished: (state, { data: { establishment } }) => ({
     ...state,
     state: establishment.origin === 'HO_DIRECTION' ? 'REVIEW_DIRECTED' : 'REVIEW_AGREED',
     establishment,
     told: NOBODY_TOLD,
     ending: null,
+    advertisedAt: null,
+    chair: null,
+    formerChairs: state.chair === null ? state.formerChairs : [...state.formerChairs, state.chair.person],
   }),
   HomeOfficeNotified: (state, { occurredAt }) => ({
     ...state,
@@ -31,9 +35,12 @@ export const establishmentEvolvers: Evolvers<EstablishmentEvents> = {
     },
   }),
   CoronerNotified: (state, { occurredAt }) => ({ ...state, told: { ...state.told, coronerAt: occurredAt } }),
-  AgenciesNotified: (state, { occurredAt }) => ({
+  AgenciesNotified: (state, { data: { agencies } }) => ({
     ...state,
-    told: { ...state.told, agenciesAt: occurredAt },
+    told: {
+      ...state.told,
+      agencies: [...state.told.agencies, ...agencies.filter((one) => !state.told.agencies.includes(one))],
+    },
   }),
   OperationNameSet: (state, { data }) => ({ ...state, operationName: data.name }),
 };

@@ -1,4 +1,4 @@
-import type { PersonId, Sealed } from '#libs/domain/kernel/people.js';
+import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
 import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
 import type { Regime } from '../law/criteria-input.js';
 import type { Origin } from '../notification/state.js';
@@ -16,7 +16,7 @@ export interface Establishment {
 export interface WhoWasTold {
   readonly homeOfficeAt: Instant | null;
   readonly coronerAt: Instant | null;
-  readonly agenciesAt: Instant | null;
+  readonly agencies: readonly OrganisationId[];
   readonly family: readonly PersonId[];
 }
 
@@ -28,7 +28,7 @@ export interface EstablishmentState {
   readonly told: WhoWasTold;
 }
 
-export const NOBODY_TOLD: WhoWasTold = { homeOfficeAt: null, coronerAt: null, agenciesAt: null, family: [] };
+export const NOBODY_TOLD: WhoWasTold = { homeOfficeAt: null, coronerAt: null, agencies: [], family: [] };
 
 export const NOT_ESTABLISHED: EstablishmentState = {
   establishment: null,

@@ -1,5 +1,5 @@
 import { BEFORE_REVIEW, UNDER_REVIEW } from '../lawful-states.js';
-import { inTheFuture, noticeOnItsWay, notNow, person } from '../rows.js';
+import { badInput, conflicted, inTheFuture, noticeOnItsWay, notNow, person } from '../rows.js';
 import { directionGuards } from './guards.js';
 
 const stage = 'home-office-scrutiny';
@@ -39,7 +39,16 @@ export const scrutinyCatalogue = [
     roles: ['CASE_COORDINATOR'],
     states: UNDER_REVIEW,
     events: ['DirectionRevoked'],
-    guards: [notNow('NOT_DIRECTED', 's.9(2)', 'No direction binds this review.'), inTheFuture('revokedOn')],
+    guards: [
+      notNow('NOT_DIRECTED', 's.9(2)', 'No direction binds this review.'),
+      inTheFuture('revokedOn'),
+      badInput(
+        'REVOKED_BEFORE_DIRECTED',
+        's.9(2)',
+        'The direction was made on {made} and cannot have been taken back on {date}.',
+        'revokedOn',
+      ),
+    ],
   }),
   person('CloseNoReview', {
     summary: 'Close the case without a review, the Home Office having agreed',
@@ -50,6 +59,7 @@ export const scrutinyCatalogue = [
     states: ['HO_SCRUTINY'],
     events: ['ClosedWithoutReview'],
     guards: [
+      conflicted,
       notNow(
         'NOT_CONCURRED',
         'D8',

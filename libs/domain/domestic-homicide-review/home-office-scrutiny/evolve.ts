@@ -1,11 +1,12 @@
 import { NOBODY_TOLD } from '../establishment/state.js';
+import { NO_REVIEW_STANDS } from '../lawful-states.js';
 import type { Evolvers } from '../machine.js';
 import type { State } from '../state.js';
 import type { ScrutinyEvents } from './events.js';
 
 /** A decision not to review is taken back: the criteria are open, and nobody was told of what comes next. */
 export const decisionTakenBack = (state: State): State =>
-  state.state === 'NO_REVIEW' || state.state === 'HO_SCRUTINY' || state.state === 'CLOSED_NO_REVIEW'
+  NO_REVIEW_STANDS.includes(state.state)
     ? { ...state, state: 'CRITERIA_PENDING', concurredAt: null, told: NOBODY_TOLD }
     : state;
 

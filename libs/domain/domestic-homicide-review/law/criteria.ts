@@ -10,7 +10,7 @@ export type { CriteriaInput, CriteriaResult } from './criteria-input.js';
 type Applies = Regime | 'UNKNOWN_REGIME';
 
 /** By the date of death (product rule; the transitional rule may say otherwise, and a person may override with a reason). */
-function regimeOf({ dateOfDeath, dardrCommencementDate }: CriteriaInput): Applies {
+export function regimeByDate({ dateOfDeath, dardrCommencementDate }: CriteriaInput): Applies {
   const begins = dardrCommencementDate ?? null;
   if (begins === null) return 'DHR_S9';
   if (dateOfDeath === undefined) return 'UNKNOWN_REGIME';
@@ -62,11 +62,12 @@ const SOURCES: Readonly<Record<Regime, readonly string[]>> = {
 /**
  * The criteria for a review of a death, limb by limb (3.2). UNKNOWN never yields NOT_MET: "appears to have" is a low
  * bar, and every decision not to review is looked at by the Home Office. Neither charge nor conviction is asked for.
+ * `chosen`: the law that a person says applies, against the date of death.
  */
-export function testCriteria(input: CriteriaInput): Result<CriteriaResult, Refusal> {
+export function testCriteria(input: CriteriaInput, chosen?: Regime): Result<CriteriaResult, Refusal> {
   const problem = ageProblem(input);
   if (problem !== null) return fail(problem);
-  const applies = regimeOf(input);
+  const applies = chosen ?? regimeByDate(input);
   const limbs: Limbs = {
     age: ageLimb(input, applies),
     link: linkLimb(input, applies),

@@ -1,5 +1,5 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
-import { PEOPLE, POLICE } from '../testing/people.js';
+import { HEALTH, PEOPLE, POLICE } from '../testing/people.js';
 import { begin, codeOf, settings, warningsOf } from '../testing/scenario.js';
 import {
   directedReview,
@@ -135,7 +135,7 @@ describe('A review that the Secretary of State directs', () => {
       told: {
         homeOfficeAt: told.now,
         coronerAt: told.now,
-        agenciesAt: told.now,
+        agencies: [POLICE, HEALTH],
         family: [PEOPLE.sister.person],
       },
     });
