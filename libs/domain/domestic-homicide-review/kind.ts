@@ -5,7 +5,7 @@ import type {
   NoticeProof as KitProof,
   OwedNotice as KitOwed,
 } from '#libs/domain/kernel/review/notices/notice.js';
-import type { OrganisationId, PersonId } from '#libs/domain/kernel/people.js';
+import type { OrganisationId, PersonId, TenantId } from '#libs/domain/kernel/people.js';
 import type { CommandData } from './commands.js';
 import type { EventData } from './events.js';
 import type { StageStem } from './lawful-states.js';
@@ -13,10 +13,11 @@ import type { DhrSettings } from './settings.js';
 import type { State } from './state.js';
 import type { NoticeTemplate } from './templates.js';
 
-/** Who a letter is for: ids only. `POINT_OF_CONTACT` is the coordinator's desk. */
+/** Who a letter is for: ids only. `POINT_OF_CONTACT` is the coordinator's desk, `PARTNERSHIP` that of another area. */
 export type Recipient =
   | { readonly kind: 'PERSON'; readonly person: PersonId }
   | { readonly kind: 'ORGANISATIONS'; readonly organisations: readonly OrganisationId[] }
+  | { readonly kind: 'PARTNERSHIP'; readonly tenant: TenantId }
   | { readonly kind: 'POINT_OF_CONTACT' };
 
 export interface DhrLetters {

@@ -42,7 +42,7 @@ export const acrossCatalogue = [
     roles: ['INDEPENDENT_CHAIR', 'IMR_AUTHOR'],
     states: WITH_THE_CHAIR,
     events: ['WitnessInterviewed'],
-    guards: [restricted, inTheFuture('on')],
+    guards: [restricted, noSuchDate('on'), inTheFuture('on')],
   }),
   person('InterviewPerpetrator', {
     summary: 'Record an interview with the person whose conduct the review is about',
@@ -53,6 +53,7 @@ export const acrossCatalogue = [
     events: ['PerpetratorInterviewed'],
     guards: [
       restricted,
+      noSuchDate('on'),
       inTheFuture('on'),
       badInput('NOT_THE_OTHER_PERSON', '3.5', 'This is not the person named in the notification.', 'person'),
     ],

@@ -12,8 +12,9 @@ export interface AcrossCommands {
   AgreeRevisedTimescale: { readonly newDue: LocalDate; readonly agreedBy: readonly TimescaleParty[] };
   InterviewWitness: InterviewInput;
   InterviewPerpetrator: InterviewInput;
-  /** `into`: the other review's id; the door checks that it exists in this tenant. */
-  MergeDuplicate: { readonly into: string };
-  TransferToLeadCsp: { readonly to: TenantId };
+  /** `into`: the other review's id; the door checks that it exists in this tenant, and fills in `from`: this review's. */
+  MergeDuplicate: { readonly from: string; readonly into: string };
+  /** `from` is this tenant, filled by the door. */
+  TransferToLeadCsp: { readonly from: TenantId; readonly to: TenantId };
   CancelReview: object;
 }

@@ -1,13 +1,15 @@
+import { between } from '../lawful-states.js';
 import { owe, type Owed } from '../machine.js';
-import { RUNNING } from '../imr/steps.js';
 import { anyCommissioned, awaitedFrom, notSettled, upToDate } from './awaited.js';
+
+const COMBINING = between('IMR_COLLECTION', 'OVERVIEW_DRAFTING');
 
 /** Build the chronology when the last agency has handed in or its entries change; go on when the panel has all reports. */
 export const chronologyOwed: Owed = (state, at) => {
   const version = state.chronology?.version ?? 0;
   const collected =
     state.state === 'IMR_COLLECTION' ? awaitedFrom(state).length === 0 : !upToDate(state);
-  const merges = RUNNING.includes(state.state) && anyCommissioned(state) && collected;
+  const merges = COMBINING.includes(state.state) && anyCommissioned(state) && collected;
   const analysis = state.state === 'CHRONOLOGY_COMBINED' && notSettled(state).length === 0;
   return [
     ...(merges

@@ -1,5 +1,5 @@
 import { UNDER_REVIEW, WITH_THE_CHAIR } from '../lawful-states.js';
-import { badInput, notNow, notYourAgency, person } from '../rows.js';
+import { badInput, notAllowed, notNow, notYourAgency, person } from '../rows.js';
 
 const stage = 'panel-analysis';
 
@@ -18,6 +18,7 @@ export const analysisCatalogue = [
         'This person is not recorded as family. Record them first (RecordFamilyContact).',
         'by',
       ),
+      notAllowed('NOT_YOURS_TO_SAY', 'table 6.1', 'You can only speak for yourself.'),
     ],
   }),
   person('RaiseQuestionToAgency', {
@@ -52,6 +53,11 @@ export const analysisCatalogue = [
     states: ['PANEL_ANALYSIS'],
     events: ['AnalysisCompleted'],
     guards: [
+      notNow(
+        'REPORTS_NOT_SETTLED',
+        '3.3; 3.4',
+        'The panel has not done with the reports of {agencies}. Accept them (AcceptImr) or take the commission back (WithdrawCommission).',
+      ),
       notNow(
         'NO_PANEL_MEETING',
         '3.3',

@@ -35,6 +35,12 @@ export const parallelCatalogue = [
     guards: [
       notNow('RECORDED_ALREADY', '3.6', '{body} has such a process running already.'),
       blocksNothing('restrictions'),
+      badInput(
+        'CONCLUDED_RESTRICTS_NOTHING',
+        '3.6',
+        'Nothing waits for a process that has concluded. Leave the restrictions out.',
+        'restrictions',
+      ),
       noSuchDate('restrictions'),
       inThePast('restrictions'),
     ],
