@@ -89,7 +89,7 @@ export const actionMonitoringCatalogue = [
     states: MONITORED,
     events: ['TaskingReviewRecorded'],
     guards: [
-      badInput('NOT_ON_AGENDA', 'AD11', 'This case is not on the agenda of meeting {meeting}.', 'meeting'),
+      badInput('NOT_ON_AGENDA', 'AD11', 'This case is not on the agenda of {meeting}.', 'meeting'),
       notNow('MEETING_REVIEWED', 'AD11', 'The review at this meeting is recorded.'),
       notNow('MEETING_NOT_HELD_YET', 'AD11', 'The meeting is on {on}.'),
     ],

@@ -17,6 +17,13 @@ const reviewKey = (item: { readonly series: string; readonly meeting: string }):
 /** AD11: open actions are looked at in every tasking meeting until none is open, whatever the review found. */
 export const tasking: Rules<Tasking> = {
   RecordTaskingReview: {
+    possible(state, at) {
+      const open = state.agendas.filter((one) => one.reviewedAt === null);
+      if (state.agendas.length === 0) return at.refuse('NOT_ON_AGENDA', { meeting: 'any tasking meeting' });
+      const [first] = open.map((one) => one.on).sort();
+      if (first === undefined) return at.refuse('MEETING_REVIEWED');
+      return at.today < first ? at.refuse('MEETING_NOT_HELD_YET', { on: first }) : null;
+    },
     decide(state, { data: { meeting, notes } }, at) {
       const item = state.agendas.findLast((one) => one.meeting === meeting);
       if (item === undefined) return at.refuse('NOT_ON_AGENDA', { meeting });

@@ -72,7 +72,7 @@ export const deadlineExamples = [
     'ResumeDeadline',
     { given: () => acknowledged().does('PauseDeadline', unwell).on('2022-05-10'), when: { deadline: 'AD5' } },
     {
-      UNKNOWN_DEADLINE: { given: acknowledged, when: unknown },
+      UNKNOWN_DEADLINE: { given: () => acknowledged().does('PauseDeadline', unwell), when: unknown },
       NOT_PAUSED: { given: acknowledged, when: { deadline: 'AD5' } },
     },
   ),

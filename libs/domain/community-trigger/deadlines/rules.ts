@@ -67,6 +67,10 @@ export const deadlineRules: Rules<DeadlineCommands> = {
     },
   },
   GiveLateReason: {
+    possible: (state, at) =>
+      state.deadlines.some((one) => one.lateReason === 'ASKED')
+        ? null
+        : at.refuse('NOT_ASKED', { what: 'what was due' }),
     decide(state, { data }, at) {
       const deadline = found(state, data.deadline, at);
       if ('accepted' in deadline) return deadline;
@@ -76,6 +80,10 @@ export const deadlineRules: Rules<DeadlineCommands> = {
     },
   },
   PauseDeadline: {
+    possible: (_, at) =>
+      at.procedure.pauses.length > 0
+        ? null
+        : at.refuse('PAUSE_NOT_ALLOWED', { what: 'any date', because: 'any reason', allowed: 'nothing' }),
     decide(state, { data }, at) {
       const deadline = found(state, data.deadline, at);
       if ('accepted' in deadline) return deadline;
@@ -94,6 +102,10 @@ export const deadlineRules: Rules<DeadlineCommands> = {
     },
   },
   ResumeDeadline: {
+    possible: (state, at) =>
+      state.deadlines.some((one) => one.status === 'PAUSED')
+        ? null
+        : at.refuse('NOT_PAUSED', { what: 'what is due' }),
     decide(state, { data }, at) {
       const deadline = found(state, data.deadline, at);
       if ('accepted' in deadline) return deadline;

@@ -7,7 +7,7 @@ const unknownRequest = badInput(
   'There is no request {request} in this case.',
   'request',
 );
-const answered = notNow('ALREADY_ANSWERED', 'Sch 4 para 7', '{agency} has answered this request.');
+const answered = notNow('ALREADY_ANSWERED', 'Sch 4 para 7', '{agency} has answered.');
 const notYours = notAllowed(
   'NOT_YOUR_AGENCY',
   'Sch 4 para 7; table 6.1',

@@ -7,7 +7,7 @@ import { letters, toBodies } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
 import type { AgencyRequest, State } from '../state.js';
 import type { InformationGatheringCommands } from './commands.js';
-import { requestOf } from './requests.js';
+import { noneOutstanding, requestOf } from './requests.js';
 
 type Counting = Pick<At, 'procedure' | 'calendar'>;
 
@@ -48,6 +48,7 @@ const found = (state: State, id: string, at: At): AgencyRequest | Refused => {
 
 export const chasing: Rules<Pick<InformationGatheringCommands, 'ChaseAgency' | 'EscalateAgency'>> = {
   ChaseAgency: {
+    possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = found(state, data.request, at);
       if ('accepted' in request) return request;
@@ -68,6 +69,7 @@ export const chasing: Rules<Pick<InformationGatheringCommands, 'ChaseAgency' | '
     },
   },
   EscalateAgency: {
+    possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = found(state, data.request, at);
       if ('accepted' in request) return request;

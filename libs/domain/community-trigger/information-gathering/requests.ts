@@ -12,6 +12,9 @@ export const requestOf = (state: State, id: string, at: At): AgencyRequest | Ref
   return request.status === 'ASKED' ? request : at.refuse('ALREADY_ANSWERED', { agency: request.agency });
 };
 
+export const noneOutstanding = (state: State, at: At): Refused | null =>
+  outstanding(state).length === 0 ? at.refuse('ALREADY_ANSWERED', { agency: 'Every agency' }) : null;
+
 export const answerable = (state: State, id: string, actor: Actor, at: At): AgencyRequest | Refused => {
   const request = requestOf(state, id, at);
   if ('accepted' in request) return request;

@@ -8,7 +8,7 @@ import type { State } from '../state.js';
 import { chasing } from './chasing.js';
 import type { InformationGatheringCommands } from './commands.js';
 import type { RequestedOfAgency } from './events.js';
-import { answerable, outstanding, requestOf, stillAwaited } from './requests.js';
+import { answerable, noneOutstanding, outstanding, requestOf, stillAwaited } from './requests.js';
 
 const mayClose = (state: State, at: At): Refused | null => {
   const awaited = stillAwaited(state, at.now);
@@ -90,6 +90,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     },
   },
   ReturnInformation: {
+    possible: noneOutstanding,
     decide(state, { data, actor }, at) {
       const request = answerable(state, data.request, actor, at);
       if ('accepted' in request) return request;
@@ -112,6 +113,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     },
   },
   RefuseInformation: {
+    possible: noneOutstanding,
     decide(state, { data, actor }, at) {
       const request = answerable(state, data.request, actor, at);
       if ('accepted' in request) return request;
@@ -128,6 +130,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     },
   },
   ExtendReturn: {
+    possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = requestOf(state, data.request, at);
       if ('accepted' in request) return request;

@@ -86,7 +86,7 @@ export const noticeCatalogue = [
       notNow(
         'DELIVERY_NOT_UNCERTAIN',
         'architecture: delivery',
-        'The delivery of this letter is not uncertain ({status}).',
+        'Only a letter whose delivery is uncertain needs this ({status}).',
       ),
     ],
   }),

@@ -83,6 +83,10 @@ export const noticeRules: Rules<NoticeCommands> = {
     },
   },
   ResolveDelivery: {
+    possible: (state, at) =>
+      state.notices.some((one) => one.status === 'UNCERTAIN')
+        ? null
+        : at.refuse('DELIVERY_NOT_UNCERTAIN', { status: 'there is none' }),
     decide(state, { data }, at) {
       const notice = found(state, data.notice, at);
       if ('accepted' in notice) return notice;

@@ -33,7 +33,7 @@ export const outcomeCatalogue = [
     roles: ['CASE_COORDINATOR', 'INDEPENDENT_CHAIR'],
     states: ['OUTCOME_NOTIFIED', 'ACTION_MONITORING', 'APPEAL', 'LPB_REVIEW'],
     events: ['RecommendationSent'],
-    guards: [unknown, notNow('RECOMMENDATION_SENT', 's.104(7)', 'It was sent.')],
+    guards: [unknown, notNow('RECOMMENDATION_SENT', 's.104(7)', 'Only a recommendation that has not been sent yet is sent.')],
   }),
   person('RecordResponse', {
     summary: 'Record the addressee’s response',
@@ -44,7 +44,7 @@ export const outcomeCatalogue = [
     events: ['RecommendationResponseRecorded'],
     guards: [
       unknown,
-      notNow('RECOMMENDATION_NOT_SENT', 's.104(7)', 'It has not been sent yet.'),
+      notNow('RECOMMENDATION_NOT_SENT', 's.104(7)', 'A response is recorded once the recommendation was sent.'),
       notNow('ANSWERED_ALREADY', 's.104(7)', 'A response is recorded.'),
       notAllowed('NOT_YOUR_RECOMMENDATION', 'table 6.1', 'This recommendation was made to {addressee}.'),
       badInput(

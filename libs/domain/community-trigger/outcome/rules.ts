@@ -27,6 +27,8 @@ export const outcomeRules: Rules<OutcomeCommands> = {
     },
   },
   SendRecommendation: {
+    possible: (state, at) =>
+      state.recommendations.every((one) => one.sentAt !== null) ? at.refuse('RECOMMENDATION_SENT') : null,
     decide(state, { data: { recommendation: id } }, at) {
       const recommendation = recommendationOf(state, id);
       if (recommendation === undefined) return at.refuse('UNKNOWN_RECOMMENDATION', { recommendation: id });
@@ -42,6 +44,11 @@ export const outcomeRules: Rules<OutcomeCommands> = {
     },
   },
   RecordResponse: {
+    possible(state, at) {
+      const sent = state.recommendations.filter((one) => one.sentAt !== null);
+      if (sent.length === 0) return at.refuse('RECOMMENDATION_NOT_SENT');
+      return sent.every((one) => one.response !== null) ? at.refuse('ANSWERED_ALREADY') : null;
+    },
     decide(state, { data, actor }, at) {
       const { recommendation: id, response, text } = data;
       const recommendation = recommendationOf(state, id);

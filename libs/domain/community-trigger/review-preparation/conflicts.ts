@@ -27,6 +27,10 @@ export const conflicts: Rules<Conflicts> = {
     },
   },
   ResolveConflict: {
+    possible: (state, at) =>
+      state.conflicts.some((one) => one.resolution === null)
+        ? null
+        : at.refuse('UNKNOWN_CONFLICT', { conflict: 'at all' }),
     decide(state, { data: { conflict: id, action }, actor }, at) {
       const conflict = state.conflicts.find((one) => one.id === id && one.resolution === null);
       if (conflict === undefined) return at.refuse('UNKNOWN_CONFLICT', { conflict: id });

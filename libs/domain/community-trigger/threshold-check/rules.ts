@@ -55,6 +55,10 @@ export const thresholdCheckRules: Rules<ThresholdCheckCommands> = {
     },
   },
   DismissChallenge: {
+    possible: (state, at) =>
+      state.challenges.some((one) => one.status === 'OPEN')
+        ? null
+        : at.refuse('UNKNOWN_CHALLENGE', { challenge: 'at all' }),
     decide(state, { data, actor }, at) {
       const challenge = openChallenge(state, data.challenge);
       if (!challenge) return at.refuse('UNKNOWN_CHALLENGE', { challenge: data.challenge });
