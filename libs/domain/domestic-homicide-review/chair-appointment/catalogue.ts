@@ -1,5 +1,5 @@
 import { between } from '../lawful-states.js';
-import { badInput, notAllowed, notNow, person } from '../rows.js';
+import { badInput, conflicted, inTheFuture, notAllowed, notNow, person } from '../rows.js';
 
 const stage = 'chair-appointment';
 const APPOINTABLE = between('REVIEW_AGREED', 'CHAIR_APPOINTMENT');
@@ -21,6 +21,14 @@ const isCoordinator = badInput(
   'The coordinator of this review cannot chair it.',
   'person',
 );
+const isMember = badInput(
+  'CHAIR_IS_MEMBER',
+  '3.5',
+  'This person is on the panel for an agency. Put somebody else in their place first (ReplaceMember).',
+  'person',
+);
+/** Of the Home Office's training for chairs. */
+const trainedLater = inTheFuture('trainedOn');
 
 export const chairCatalogue = [
   person('AdvertiseChair', {
@@ -52,7 +60,7 @@ export const chairCatalogue = [
     decision: true,
     states: APPOINTABLE,
     events: ['ChairAppointed', 'IndependenceStatementRecorded'],
-    guards: [notDeclared, notIndependent, isCoordinator],
+    guards: [conflicted, notDeclared, notIndependent, isCoordinator, isMember, trainedLater],
   }),
   person('ReplaceChair', {
     summary: 'Appoint another chair in place of the present one',
@@ -64,10 +72,13 @@ export const chairCatalogue = [
     states: between('PANEL_FORMED', 'PUBLICATION_PREP'),
     events: ['ChairReplaced', 'IndependenceStatementRecorded'],
     guards: [
+      conflicted,
       badInput('SAME_CHAIR', '3.3', 'This person chairs the review already.', 'person'),
       notDeclared,
       notIndependent,
       isCoordinator,
+      isMember,
+      trainedLater,
     ],
   }),
   person('AppointAuthor', {

@@ -1,4 +1,5 @@
 import type { StageModule } from '../stage-module.js';
 import { chairEvolvers } from './evolve.js';
+import { chairRules } from './rules.js';
 
-export const chairStage: StageModule<'chair-appointment'> = { rules: null, evolvers: chairEvolvers };
+export const chairStage: StageModule<'chair-appointment'> = { rules: chairRules, evolvers: chairEvolvers };

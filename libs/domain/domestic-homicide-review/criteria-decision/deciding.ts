@@ -1,7 +1,8 @@
 import { accept } from '#libs/domain/kernel/decider.js';
-import { freshKey, open, unmetKeys } from '../deadlines.js';
+import { unmetKeys } from '../deadlines.js';
 import { decidingLetters } from '../establishment/deciding-letters.js';
 import { establish, originOf } from '../establishment/establish.js';
+import { toTellInTime } from '../establishment/to-tell.js';
 import type { DhrEvent, EventOf } from '../events.js';
 import type { Regime } from '../law/criteria-input.js';
 import { regimeByDate, testCriteria } from '../law/criteria.js';
@@ -55,15 +56,30 @@ const findingsOf = (
   if (!tested.ok) return at.refuse('FACTS_CONTRADICT', { problem: tested.error.detail });
   const { result, regime, because, sources, limbs: answers } = tested.value;
   if (result === 'PENDING_INFORMATION')
-    return at.refuse('LIMB_UNKNOWN', { limbs: LIMBS.filter((limb) => answers[limb] === 'UNKNOWN').join(', ') });
+    return at.refuse('LIMB_UNKNOWN', {
+      limbs: LIMBS.filter((limb) => answers[limb] === 'UNKNOWN').join(', '),
+    });
   const finding = (limb: (typeof LIMBS)[number]): LimbFinding | null => {
     const on = evidence[limb];
     return on === undefined ? null : { answer: answers[limb], evidence: on };
   };
-  const [age, link, conduct, causation] = [finding('age'), finding('link'), finding('conduct'), finding('causation')];
+  const [age, link, conduct, causation] = [
+    finding('age'),
+    finding('link'),
+    finding('conduct'),
+    finding('causation'),
+  ];
   if (!age || !link || !conduct || !causation)
     return at.refuse('EVIDENCE_MISSING', { limbs: LIMBS.filter((limb) => !evidence[limb]).join(', ') });
-  return { facts, result, regime, regimeOverridden, limbs: { age, link, conduct, causation }, because, sources };
+  return {
+    facts,
+    result,
+    regime,
+    regimeOverridden,
+    limbs: { age, link, conduct, causation },
+    because,
+    sources,
+  };
 };
 
 const against = { MET: 'NO_REVIEW', NOT_MET: 'REVIEW' } as const;
@@ -74,9 +90,7 @@ const noReview = (state: State, decision: string, at: Deciding): EventOf<'NoRevi
     'NoReviewDecided',
     {
       decision,
-      opens: (['DD2/home-office', 'DD2/family'] as const).map((key) =>
-        open(at, 'DD2', at.on, 'NoReviewDecided', freshKey(state, key)),
-      ),
+      opens: toTellInTime(state, 'NoReviewDecided', at),
       owes: decidingLetters(state, 'NO_REVIEW', at),
     },
     's.9(1); s.8A; D8',

@@ -8,6 +8,7 @@ import type { Origin } from '../notification/state.js';
 import { unsentQuestions } from '../scoping/awaiting.js';
 import type { State } from '../state.js';
 import { DECISION_LETTERS, decidingLetters } from './deciding-letters.js';
+import { toTellInTime } from './to-tell.js';
 
 /** Of a review that the partnership decides on: who asked for it last. */
 export const originOf = ({ requests, origin }: State): Origin =>
@@ -33,18 +34,12 @@ export const establish = (
     {
       establishment: { at: occurredAt, on: at.on, origin, regime, decision },
       cancels: unmetKeys(state, 'DD1', 'DD2', 'SCOPING'),
-      opens: (
-        [
-          ['DD2', 'DD2/home-office'],
-          ['DD2', 'DD2/family'],
-          ['DD3', 'DD3'],
-          ['CHAIR', 'CHAIR'],
-        ] as const
-      ).map(([id, key]) => open(at, id, at.on, 'ReviewEstablished', freshKey(state, key))),
-      drops: [
-        ...unsentQuestions(state),
-        ...unsent(state, ...DECISION_LETTERS, 'cancelled'),
+      opens: [
+        ...toTellInTime(state, 'ReviewEstablished', at),
+        open(at, 'DD3', at.on, 'ReviewEstablished', freshKey(state, 'DD3')),
+        open(at, 'CHAIR', at.on, 'ReviewEstablished', freshKey(state, 'CHAIR')),
       ],
+      drops: [...unsentQuestions(state), ...unsent(state, ...DECISION_LETTERS, 'cancelled')],
       owes: decidingLetters(state, 'REVIEW', at),
     },
     origin === 'HO_DIRECTION' ? 's.9(2); s.8A(2)' : 's.9(1); s.8A',

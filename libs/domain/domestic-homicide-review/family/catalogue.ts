@@ -85,6 +85,11 @@ export const familyCatalogue = [
     guards: [
       unknownPerson('person'),
       badInput('ADVOCATE_MISSING', '3.5', 'Say who the advocate is.', 'advocate'),
+      notNow(
+        'NOT_OFFERED_YET',
+        'para 56(a)',
+        'Advocacy has not been offered to this person, so they cannot have declined it. Offer it first (OfferAdvocate).',
+      ),
       notAllowed('NOT_YOURS_TO_SAY', 'table 6.1', 'You can only choose for yourself.'),
     ],
   }),

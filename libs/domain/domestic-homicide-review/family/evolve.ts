@@ -5,8 +5,11 @@ import type { FamilyContact } from './state.js';
 
 type Family = readonly FamilyContact[];
 
-const changed = (family: Family, person: PersonId, to: (one: FamilyContact) => Partial<FamilyContact>): Family =>
-  family.map((one) => (one.person === person ? { ...one, ...to(one) } : one));
+const changed = (
+  family: Family,
+  person: PersonId,
+  to: (one: FamilyContact) => Partial<FamilyContact>,
+): Family => family.map((one) => (one.person === person ? { ...one, ...to(one) } : one));
 
 export const familyEvolvers: Evolvers<FamilyEvents> = {
   FamilyContactRecorded: (state, { data: { contact } }) => ({

@@ -17,11 +17,15 @@ const unknownMeeting = badInput(
   'There is no meeting {meeting} in this case.',
   'meeting',
 );
-const meetingOver = notNow('MEETING_OVER', '3.3', 'This meeting was held or cancelled.');
+const meetingOver = notNow(
+  'MEETING_OVER',
+  '3.3',
+  'This meeting was held. Call another one (SchedulePanelMeeting).',
+);
 const meetingInThePast = badInput(
   'MEETING_IN_THE_PAST',
   'product rule',
-  'The meeting is set for {at}, which has passed.',
+  'The meeting cannot be called for {at}, which is before it is called ({called}).',
   'at',
 );
 
@@ -114,7 +118,10 @@ export const panelCatalogue = [
     roles: ['PANEL_MEMBER', 'INDEPENDENT_CHAIR', 'CSP_CHAIR', 'CASE_COORDINATOR'],
     states: [...between('NOTIFIED', 'HO_SCRUTINY'), ...UNDER_REVIEW],
     events: ['ConflictDeclared'],
-    guards: [notAllowed('NOT_YOUR_CONFLICT', '6.2', 'You can only declare a conflict of your own.')],
+    guards: [
+      notAllowed('NOT_YOUR_CONFLICT', '6.2', 'You can only declare a conflict of your own.'),
+      notNow('CONFLICT_DECLARED', '6.2', 'This conflict was declared and is not resolved yet.'),
+    ],
   }),
   person('ResolveConflict', {
     summary: 'Say what follows from a conflict of interest',
@@ -128,6 +135,18 @@ export const panelCatalogue = [
       badInput('UNKNOWN_CONFLICT', '6.2', 'There is no conflict {conflict} in this case.', 'conflict'),
       notNow('CONFLICT_RESOLVED', '6.2', 'This conflict has been resolved.'),
       notAllowed('OWN_CONFLICT', '6.2', 'Nobody decides on a conflict of their own. Ask somebody else to.'),
+      badInput(
+        'NOT_A_MEMBER',
+        '6.2',
+        'This person is not on the panel, so they cannot leave it. Whoever chairs the review is replaced (ReplaceChair); whoever decides for the partnership stands back (RECUSE_ITEM).',
+        'resolution',
+      ),
+      badInput(
+        'NOT_REPLACED_YET',
+        '6.2',
+        'This person still sits. Put somebody else in their place first (ReplaceMember, ReplaceChair).',
+        'resolution',
+      ),
     ],
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import type { StageModule } from '../stage-module.js';
 import { panelEvolvers } from './evolve.js';
+import { panelRules } from './rules.js';
 
-export const panelStage: StageModule<'panel'> = { rules: null, evolvers: panelEvolvers };
+export const panelStage: StageModule<'panel'> = { rules: panelRules, evolvers: panelEvolvers };

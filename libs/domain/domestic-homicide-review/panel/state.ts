@@ -16,7 +16,7 @@ export interface PanelMeeting {
   readonly at: Instant;
   readonly on: LocalDate;
   readonly place: Sealed | null;
-  readonly status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
+  readonly status: 'SCHEDULED' | 'HELD';
   readonly attended: readonly PersonId[];
   /** The lawful state in which it was held: which part of the review it was about. */
   readonly heldIn: string | null;

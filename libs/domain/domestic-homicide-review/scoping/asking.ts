@@ -25,7 +25,8 @@ export const asking = (
   if (twice !== undefined) return at.refuse('ASKED_ALREADY', { agency: twice });
   if (
     questions.some(
-      ({ periodFrom, periodTo }) => periodFrom !== undefined && periodTo !== undefined && periodFrom > periodTo,
+      ({ periodFrom, periodTo }) =>
+        periodFrom !== undefined && periodTo !== undefined && periodFrom > periodTo,
     )
   )
     return at.refuse('PERIOD_REVERSED');

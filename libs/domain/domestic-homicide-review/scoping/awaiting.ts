@@ -9,9 +9,7 @@ const runs = (deadline: Deadline | undefined): boolean =>
 
 /** Answers that are waited for. What was still open when a decision was taken is no longer, though it may be recorded. */
 export const awaited = (state: State): readonly ScopingRequest[] =>
-  state.scoping.filter(
-    ({ status, deadline }) => status === 'ASKED' && runs(deadlineOf(state, deadline)),
-  );
+  state.scoping.filter(({ status, deadline }) => status === 'ASKED' && runs(deadlineOf(state, deadline)));
 
 /** Letters about a request that nobody has begun to send: they make no sense once it is answered. */
 export const unsentAbout = (state: State, { id, deadline }: ScopingRequest): readonly string[] => {

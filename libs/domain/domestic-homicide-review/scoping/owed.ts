@@ -20,17 +20,7 @@ const closing = (state: State, at: OwedAt): readonly Obligation[] => {
   const closes = state.state === 'SCOPING_DECISION' ? closesAt(state, at) : null;
   return closes === null
     ? []
-    : [
-        owe(
-          at,
-          'scoping',
-          'command',
-          'CloseScoping',
-          {},
-          `scoping-${state.scoping.length}/close`,
-          closes,
-        ),
-      ];
+    : [owe(at, 'scoping', 'command', 'CloseScoping', {}, `scoping-${state.scoping.length}/close`, closes)];
 };
 
 /** Go on to the criteria when nothing more is awaited; chase and escalate what is late, also while they are decided. */

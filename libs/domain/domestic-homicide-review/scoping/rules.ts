@@ -11,7 +11,9 @@ import type { ScopingCommands } from './commands.js';
 const outstanding = (state: State, at: At): Refused | null => {
   const open = awaited(state).flatMap(({ agency, deadline: key }) => {
     const deadline = deadlineOf(state, key);
-    return deadline && (deadline.status === 'PAUSED' || at.now < deadline.lateFrom) ? [{ agency, deadline }] : [];
+    return deadline && (deadline.status === 'PAUSED' || at.now < deadline.lateFrom)
+      ? [{ agency, deadline }]
+      : [];
   });
   const due = open
     .map(({ deadline }) => deadline.due)

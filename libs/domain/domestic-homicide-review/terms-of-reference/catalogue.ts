@@ -1,5 +1,5 @@
 import { between } from '../lawful-states.js';
-import { badInput, inTheFuture, notNow, person } from '../rows.js';
+import { badInput, conflicted, inTheFuture, notNow, person } from '../rows.js';
 
 const stage = 'terms-of-reference';
 const noAgency = badInput(
@@ -57,7 +57,7 @@ export const termsCatalogue = [
     decision: true,
     states: ['SCOPED'],
     events: ['ToRAgreed'],
-    guards: [noPeriod, noAgency, notOnPanel, chairMissing],
+    guards: [conflicted, noPeriod, noAgency, notOnPanel, chairMissing],
   }),
   person('AmendToR', {
     summary: 'Agree a new version of the terms of reference; the family is told',
@@ -69,11 +69,12 @@ export const termsCatalogue = [
     states: between('IMR_COMMISSIONED', 'OVERVIEW_DRAFTING'),
     events: ['ToRAmended'],
     guards: [
+      conflicted,
       noAgency,
       badInput(
         'AGENCY_HAS_REPORTED',
         '3.3',
-        '{agencies} was commissioned and cannot be left out. Withdraw the commission first (WithdrawCommission).',
+        'Reports were commissioned, so these cannot be left out: {agencies}. Withdraw the commission first (WithdrawCommission).',
         'agencies',
       ),
       notOnPanel,
