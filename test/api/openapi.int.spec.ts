@@ -1,6 +1,7 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { openApiDocument } from '#apps/server/openapi/document.js';
 import { validated } from '#libs/application/door/validate.js';
 import { entrances } from '#libs/application/index.js';
 import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
@@ -42,6 +43,15 @@ describe('The OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
     const copy = structuredClone(document) as unknown as Parameters<typeof SwaggerParser.validate>[0];
     await expect(SwaggerParser.validate(copy)).resolves.toMatchObject({ openapi: '3.1.0' });
+  });
+
+  it('describes the rehearsal clock only where there is one, and is valid there too', async () => {
+    expect(Object.keys(document.paths).filter((path) => path.includes('rehearsal'))).toEqual([]);
+    const rehearsed = openApiDocument(entrances, '1.0.0', { rehearsal: true });
+    expect(rehearsed).toMatchObject({ paths: { '/rehearsal': {}, '/rehearsal/advance': {} } });
+    await expect(
+      SwaggerParser.validate(structuredClone(rehearsed) as Parameters<typeof SwaggerParser.validate>[0]),
+    ).resolves.toBeDefined();
   });
 
   it('describes every command that a person may send, and none that only the process sends', () => {

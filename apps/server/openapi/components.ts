@@ -194,8 +194,21 @@ export const components = () => ({
       overdue: list(ref('WorkItem')),
       due: list(ref('WorkItem')),
       waiting: list(ref('WorkItem')),
+      tasks: list(ref('WorkTask')),
     }),
     WorkItem: object({ ...header, deadline: text, what: text, due: day, status: text, lateFrom: moment }),
+    WorkTask: object({
+      ...header,
+      task: text,
+      what: text,
+      source: text,
+      since: moment,
+      command: text,
+      data: {
+        type: 'object',
+        description: 'Send it back with the command, and what you found out beside it.',
+      },
+    }),
     S104Figures: {
       type: 'object',
       description: 's.104(9)(a) to (d), and how they were counted.',

@@ -128,8 +128,12 @@ export function openApiDocument(
     info: {
       title: 'Safer Reviews',
       version,
-      description:
+      description: [
         'Statutory reviews for community safety partnerships. Every change is a command; every refusal says why and what to do.',
+        'Send each command with a new random `Idempotency-Key`. Without one it is refused with 400. When an answer was lost, send the same command again with the same key: what was accepted is answered as it was then, however far the review has gone on; what was refused is decided afresh; another command under that key is refused with 422.',
+        'Decisions and sign-offs need `If-Match` with the version that was looked at (428 without it, 412 if the review has moved on). Other commands may name a version; without one they are decided on the review as it stands.',
+        'A review that you may not see is 404, whatever is asked about it; what your role does not include on a review that you may see is 403. Both are logged.',
+      ].join('\n\n'),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
