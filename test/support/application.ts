@@ -57,16 +57,17 @@ export const openApplicationOn = (
     clock,
   });
 
-/** The whole application on a real, empty Postgres of the test's own, with a procedure in force in both areas. */
+/** The whole application on a real, empty Postgres of the test's own, with a procedure in force in these areas. */
 export async function openTestApplication(
   clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
   letIn: readonly Entrance[] = entrances,
+  published: readonly string[] = ['ned', 'bolsover'],
 ): Promise<TestApplication> {
   const database = await freshDatabase(server());
   await migrate(database.url);
   const line = await cuttable(database.url);
   const application = await openApplicationOn(line.url, clock, letIn);
-  for (const tenant of ['ned', 'bolsover']) await publishProcedure(application, tenant);
+  for (const tenant of published) await publishProcedure(application, tenant);
   return {
     application,
     database,

@@ -27,6 +27,8 @@ import { workflowBundle } from './workflow-bundle.js';
 export interface EngineOptions {
   /** Where the rehearsal clock stands at first. */
   readonly startAt?: Instant;
+  /** Areas with a procedure in force from the first; left out: both. */
+  readonly published?: readonly string[];
   /** Review types beside our own. */
   readonly entrances?: readonly Entrance[];
   readonly writers?: Readonly<Record<string, LetterWriter>>;
@@ -78,7 +80,7 @@ export class Engine {
     const address = options.temporal?.address ?? process.env['TEST_TEMPORAL_ADDRESS'];
     if (address === undefined) throw new Error('The global set-up started no Temporal server');
     const [opened, namespace, mail, bundle] = await Promise.all([
-      openTestApplication(clock, [...entrances, ...(options.entrances ?? [])]),
+      openTestApplication(clock, [...entrances, ...(options.entrances ?? [])], options.published),
       options.temporal?.namespace ?? freshNamespace(address),
       mkdtemp(join(tmpdir(), 'safer-reviews-mail-')),
       workflowBundle(options.workflows),

@@ -1,0 +1,122 @@
+import { loadSeed } from '#apps/cli/seed/load-seed.js';
+import { SEED_ENDS, SEED_STARTS } from '#apps/cli/seed/seed-year.js';
+import { londonDate } from '#libs/domain/kernel/london.js';
+import { s104Figures } from '#libs/application/queries/statistics.js';
+import { openEngine, type Engine } from '#test/support/engine.js';
+
+type Reviews = Awaited<ReturnType<typeof loadSeed>>['reviews'];
+
+const LETTERS = ['NoticePrepared', 'NoticeDeliveryClaimed', 'NoticeDelivered'];
+const YEAR = { from: '2022-04-01', to: '2023-03-31' };
+const CASES = ['ned-trigger-1', 'ned-trigger-2', 'bolsover-trigger'] as const;
+
+/** Before each of these somebody pulls a plug: every stage of the year has one in its middle. */
+const DISTURBED = [
+  'AcknowledgeApplication',
+  'RequestInformation',
+  'ReturnInformation',
+  'DecideThreshold',
+  'AppointChair',
+  'HoldReview',
+  'SignOffReview',
+  'FinaliseActionPlan',
+  'RecordTaskingReview',
+  'CloseCase',
+];
+
+async function tell(
+  engine: Engine,
+  before: (does: string, count: number) => Promise<void>,
+): Promise<Reviews> {
+  let count = 0;
+  const { reviews: told } = await loadSeed({
+    door: {
+      handle: async (request) => {
+        count += 1;
+        await before(request.command, count);
+        return engine.application.door.handle(request);
+      },
+    },
+    rehearsal: { advance: (to) => engine.advance(to) },
+    versionOf: async (tenant, stream) =>
+      (await engine.application.reviews.load(tenant, stream))?.version ?? 0,
+  });
+  return told;
+}
+
+/** What happened, by whom and on which London day; letters apart, since they travel beside everything else. */
+async function recordOf(engine: Engine, reviews: Reviews): Promise<readonly string[]> {
+  const lines = await Promise.all(
+    CASES.map(async (name) => {
+      const stream = reviews[name]!;
+      const tenant = name.startsWith('ned') ? 'ned' : 'bolsover';
+      const { events } = await engine.application.ledger.load(tenant, stream);
+      const line = ({ type, actor, occurredAt }: (typeof events)[number]) =>
+        `${name} ${londonDate(occurredAt)} ${actor.kind} ${type}`;
+      const letters = events.filter(({ type }) => type === 'NoticeDelivered');
+      return [
+        ...events.filter(({ type }) => !LETTERS.includes(type)).map(line),
+        ...letters.map((event) => `${line(event)} ${(event.data as { template: string }).template}`).sort(),
+      ];
+    }),
+  );
+  return lines.flat();
+}
+
+describe('The demonstration year', () => {
+  let calm: Engine;
+  let record: readonly string[];
+  let reviews: Reviews;
+
+  beforeAll(async () => {
+    calm = await openEngine({ startAt: SEED_STARTS, published: [] });
+    reviews = await tell(calm, async () => undefined);
+    record = await recordOf(calm, reviews);
+  }, 300_000);
+  afterAll(() => calm.close());
+
+  it('ends on 14 April 2023 at midday with the four figures of the public report', async () => {
+    expect(await calm.now()).toBe(SEED_ENDS);
+    const { ledger, reviews: all } = calm.application;
+    expect(await s104Figures(ledger, all, 'ned', YEAR)).toMatchObject({
+      applications: 2,
+      thresholdNotMet: 0,
+      reviewsCarriedOut: 2,
+      reviewsWithRecommendations: 0,
+    });
+    expect(await s104Figures(ledger, all, 'bolsover', YEAR)).toMatchObject({ reviewsCarriedOut: 1 });
+  });
+
+  it('leaves both cases of North East Derbyshire open, with actions on the agenda of the next tasking meeting', async () => {
+    for (const name of ['ned-trigger-1', 'ned-trigger-2'] as const) {
+      const review = await calm.application.reviews.load('ned', reviews[name]!);
+      expect(review?.state).toMatchObject({ state: 'ACTION_MONITORING' });
+      const agendas = (review?.state as { agendas: readonly { on: string }[] }).agendas;
+      expect(agendas.at(-1)?.on).toBe('2023-06-13');
+    }
+  });
+
+  it('every letter was delivered once, under the id of the event that claimed it', async () => {
+    const letters = await calm.letters();
+    expect(new Set(letters.map(({ reference }) => reference)).size).toBe(letters.length);
+    expect(record.filter((line) => line.includes(' NoticeDelivered '))).toHaveLength(letters.length);
+  });
+
+  it('is the same year, letter by letter, when worker and server are restarted in the middle of each stage', async () => {
+    const disturbed = await openEngine({ startAt: SEED_STARTS, published: [] });
+    const seen = new Map<string, number>();
+    try {
+      const told = await tell(disturbed, async (does) => {
+        const times = (seen.get(does) ?? 0) + 1;
+        seen.set(does, times);
+        if (!DISTURBED.includes(does) || times > 2) return;
+        await (times === 1 ? disturbed.restartWorker() : disturbed.restartServer());
+      });
+      expect([...seen.keys()]).toEqual(expect.arrayContaining(DISTURBED));
+      expect(await recordOf(disturbed, told)).toEqual(record);
+      expect(await disturbed.letters()).toHaveLength((await calm.letters()).length);
+    } finally {
+      await disturbed.close();
+    }
+  }, 300_000);
+});
