@@ -226,6 +226,12 @@ export const letterState: State = {
     grounds: null,
     reasons: part('appeal-reasons'),
   },
+  lpb: {
+    requestedAt: '2027-02-01T10:00:00.000Z',
+    from: 'THRESHOLD_NOT_MET',
+    outcome: 'NO_CHANGE',
+    text: part('lpb-text'),
+  },
   closure: {
     reason: 'ACTIONS_DONE',
     explanation: part('closure-words'),
@@ -263,6 +269,7 @@ export const letterView: CaseView = {
     'action-text': 'Offer a visit by the support service.',
     'action-text-2': 'Look at new reports each month.',
     'appeal-reasons': 'The panel heard everybody it had to hear.',
+    'lpb-text': 'The council could decide so.',
     'closure-words': 'Thank you for working with us.',
   },
   people: {

@@ -12,6 +12,7 @@ import { consentForm } from './consent/consent-form.letter.js';
 import { applicantReminder, reminder } from './deadlines/reminder.letter.js';
 import { informationRequest } from './information-gathering/information-request.letter.js';
 import { informationChase, informationEscalation } from './information-gathering/late-return.letters.js';
+import { localPolicingBodyOutcome } from './local-policing-body-review/local-policing-body-outcome.letter.js';
 import { outcome } from './outcome/outcome.letter.js';
 import { recommendation } from './outcome/recommendation.letter.js';
 import { reconsiderationOutcome } from './reconsideration/reconsideration-outcome.letter.js';
@@ -42,6 +43,7 @@ export const LETTERS: Readonly<Record<NoticeTemplate, LetterType>> = {
   recommendation,
   'progress-update': progressUpdate,
   'appeal-outcome': appealOutcome,
+  'local-policing-body-outcome': localPolicingBodyOutcome,
   closure,
   reminder,
 };

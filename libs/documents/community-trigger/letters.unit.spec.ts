@@ -129,6 +129,13 @@ describe('the least that each letter must contain', () => {
       'The panel heard everybody it had to hear.',
       'What happens next',
     ],
+    'local-policing-body-outcome': [
+      'stays as it is',
+      'The council could decide so.',
+      'What happens next',
+      'Ombudsman',
+      'Victim Support',
+    ],
     closure: [
       'Tuesday 2 March 2027',
       'Every action in the plan is done.',

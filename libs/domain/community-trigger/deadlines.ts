@@ -5,7 +5,7 @@ import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { unmet } from './evolve.js';
 import { mayPause } from './law.js';
 import type { DeadlineId, ReviewProcedure } from './law/review-procedure.js';
-import type { StageStem, State } from './state.js';
+import { STAGE_OF, type StageStem, type State } from './state.js';
 
 interface DeadlineRow {
   readonly what: string;
@@ -101,15 +101,22 @@ const OTHERS: Readonly<Record<'ACTION' | 'TRANSFER', DeadlineRow>> = {
   TRANSFER: { what: 'Answer of the other area', kind: 'LOCAL', source: 'product rule', stage: 'transfer' },
 };
 
+const UNTIL_OUTCOME: readonly StageStem[] = ['review-meeting', 'action-plan'];
+
 const ROWS: Readonly<Record<string, DeadlineRow>> = { ...DEADLINES, ...OTHERS };
 
 export const rowOf = (deadline: Deadline): DeadlineRow => ROWS[deadline.id] ?? OTHERS.ACTION;
 
-/** AD12 and AD13 belong to the appeal once an outcome was told. */
+/**
+ * AD12 and AD13 belong to the appeal once an outcome was told. AD9 runs on from the meeting to the plan (2.4): the stage
+ * that the case is in waits for it.
+ */
 export const stageOfDeadline = (state: State, deadline: Deadline): StageStem =>
   rowOf(deadline).stage === 'reconsideration' && state.outcomeNotifiedAt !== null
     ? 'appeal'
-    : rowOf(deadline).stage;
+    : deadline.id === 'AD9' && UNTIL_OUTCOME.includes(STAGE_OF[state.state])
+      ? STAGE_OF[state.state]
+      : rowOf(deadline).stage;
 
 type Counting = Pick<DecisionContext<ReviewProcedure>, 'procedure' | 'calendar'>;
 

@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<NoticeTemplate, { readonly stage: StageStem; read
   recommendation: { stage: 'outcome', source: 's.104(7)' },
   'progress-update': { stage: 'action-monitoring', source: 'A23' },
   'appeal-outcome': { stage: 'appeal', source: 'Sch 4 para 3' },
+  'local-policing-body-outcome': { stage: 'local-policing-body-review', source: 'A23' },
   closure: { stage: 'closure', source: 'A23' },
   reminder: { stage: 'application', source: 'local procedure: reminders' },
 };

@@ -191,6 +191,7 @@ export const NOTICE_TEMPLATES = [
   'recommendation',
   'progress-update',
   'appeal-outcome',
+  'local-policing-body-outcome',
   'closure',
   'reminder',
 ] as const;

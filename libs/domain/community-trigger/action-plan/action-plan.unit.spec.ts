@@ -1,5 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, referral, signed } from '../testing/review-stories.js';
+import { codeOf, held, referral, signed } from '../testing/review-stories.js';
 
 const spoc = { by: PEOPLE.spoc };
 const chair = { by: PEOPLE.chair };
@@ -18,6 +18,15 @@ describe('The action plan (A24)', () => {
     });
     expect(told.deadline('AD9').status).toBe('MET');
     expect(told.deadline('AD12/outcome').status).toBe('OPEN');
+  });
+
+  it('the time to tell the outcome is kept by the stage that the case is in', () => {
+    const keeper = (story: ReturnType<typeof held>) =>
+      story.process().owed.find((one) => one.key.endsWith('/missed'))?.stage;
+    expect(keeper(held())).toBe('review-meeting');
+    expect(keeper(signed())).toBe('action-plan');
+    const final = signed().does('RecordVictimView', said, spoc).does('FinaliseActionPlan', {}, chair);
+    expect(keeper(final)).toBe('action-plan');
   });
 
   it('the victim’s disagreement is recorded and does not stop it; nor does silence or a wish not to say', () => {

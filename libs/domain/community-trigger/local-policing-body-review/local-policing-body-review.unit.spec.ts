@@ -42,6 +42,10 @@ describe('Review by the local policing body (2.7)', () => {
     });
     expect(met.state.decisions[0]?.result).toBe('NOT_MET');
     expect(met.names()).toContain('ThresholdMetNotified');
+    expect(met.state.notices.slice(-2)).toMatchObject([
+      { id: 'notice-5', template: 'local-policing-body-outcome', status: 'DELIVERED' },
+      { id: 'notice-6', template: 'threshold-met', status: 'DELIVERED' },
+    ]);
     expect(codeOf(met.attempt('AppointChair', guestChair()))).toBe('ACCEPTED');
   });
 
@@ -49,6 +53,12 @@ describe('Review by the local policing body (2.7)', () => {
     const same = requested().does('RecordLpbOutcome', { outcome: 'NO_CHANGE' }, by);
     expect(same.state).toMatchObject({ state: 'THRESHOLD_NOT_MET', lpb: { outcome: 'NO_CHANGE' } });
     expect(same.state.decisions).toHaveLength(1);
+    // The applicant hears of it all the same (A23).
+    expect(same.settle().state.notices.at(-1)).toMatchObject({
+      template: 'local-policing-body-outcome',
+      stage: 'local-policing-body-review',
+      status: 'DELIVERED',
+    });
   });
 
   it('about a review it may ask to look at the outcome again, never decide the threshold anew', () => {

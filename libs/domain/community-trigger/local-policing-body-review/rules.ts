@@ -1,4 +1,5 @@
 import { accept } from '#libs/domain/kernel/decider.js';
+import { endedByClosing } from '../closure/ending.js';
 import { reopenedDeadlines, reopenedState } from '../closure/reopening.js';
 import type { TriggerEvent } from '../events.js';
 import { letters, toApplicant, unsent } from '../letters.js';
@@ -55,7 +56,11 @@ const metByLocalPolicingBody = (
       harm: null,
       adequacy: null,
       ...followsFrom(state, { id, result: 'MET' }, at),
-      owes: letters(state, [{ template: 'threshold-met', to: toApplicant(state), about: { decision: id } }]),
+      owes: letters(
+        state,
+        [{ template: 'threshold-met', to: toApplicant(state), about: { decision: id } }],
+        1,
+      ),
     }),
   ];
 };
@@ -83,8 +88,10 @@ export const localPolicingBodyReviewRules: Rules<LocalPolicingBodyReviewCommands
         outcome,
         text: text ?? null,
         to,
+        cancels: to === 'CLOSED' ? endedByClosing(state) : [],
         opens: reopens ? reopenedDeadlines(state, reopenedState(state), at) : [],
         drops: reopens ? unsent(state, 'closure') : [],
+        owes: letters(state, [{ template: 'local-policing-body-outcome', to: toApplicant(state) }]),
       });
       return accept<TriggerEvent>([
         decided,
