@@ -8,5 +8,6 @@ export {
   type CaseLine,
   type DeadlineLine,
   type ReadModels,
+  type TaskLine,
 } from './queries.js';
 export { compareReadModels, rebuildReadModels, type Difference } from './rebuild.js';

@@ -4,6 +4,7 @@ import { kindOf, type ReadModelRows } from '#libs/ledger/index.js';
 import { caseList, type MembersOf } from './case-list.js';
 import { deadlineList } from './deadline-list.js';
 import type { Folded, ReadModel } from './read-model.js';
+import { taskList } from './task-list.js';
 
 export interface Projecting {
   readonly models: readonly ReadModel[];
@@ -27,7 +28,7 @@ export interface ProjectingOptions {
 
 /** What becomes of a stream in the read models. Pure: the same events give the same rows for ever. */
 export function createProjecting({ types, membersOf, more = [] }: ProjectingOptions): Projecting {
-  const models = [caseList(membersOf), deadlineList, ...more];
+  const models = [caseList(membersOf), deadlineList, taskList, ...more];
   const byKind = new Map(types.map((type) => [type.type, type]));
   return {
     models,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import type { Task } from '#libs/domain/kernel/task.js';
 import { asTenant, connect, guarded } from '#libs/ledger/index.js';
 import type { ReadModelTables } from './tables.js';
 
@@ -27,6 +28,7 @@ export interface CaseFilter {
   readonly dueBy?: string;
   readonly reference?: string;
   readonly stream?: string;
+  readonly streams?: readonly string[];
   /** Only cases to which one of these belongs. */
   readonly memberKeys?: readonly string[];
   /** Goes on behind this line, as given by the last one of the page before. */
@@ -39,6 +41,11 @@ export type DeadlineLine = Omit<Deadline, 'length' | 'startedBy' | 'calendarVers
   readonly stream: string;
 };
 
+export interface TaskLine extends Task {
+  readonly tenant: string;
+  readonly stream: string;
+}
+
 export interface ReadModels {
   /** In order of reference; what has none comes first, in order of stream. */
   cases(tenant: string, filter?: CaseFilter): Promise<readonly CaseLine[]>;
@@ -50,6 +57,8 @@ export interface ReadModels {
     /** `unmet`: still to be done, and so also what was missed. */
     filter?: { readonly stream?: string; readonly unmet?: boolean; readonly dueBy?: string },
   ): Promise<readonly DeadlineLine[]>;
+  /** What waits for a person, the longest first. */
+  tasks(tenant: string): Promise<readonly TaskLine[]>;
   /** Streams that have rows at all, for rebuilding. */
   streams(tenant: string): Promise<readonly string[]>;
   /** The rows of one stream in the shape in which they were put, for comparing. */
@@ -90,6 +99,7 @@ export function openReadModels({
       if (filter.dueBy !== undefined) query = query.where('next_due', '<=', filter.dueBy);
       if (filter.reference !== undefined) query = query.where('reference', '=', filter.reference);
       if (filter.stream !== undefined) query = query.where('stream', '=', filter.stream);
+      if (filter.streams !== undefined) query = query.where('stream', 'in', filter.streams);
       if (filter.memberKeys !== undefined)
         query = query.where(sql<boolean>`member_keys && ${[...filter.memberKeys]}::text[]`);
       if (filter.after !== undefined) {
@@ -133,6 +143,19 @@ export function openReadModels({
         metAt: met_at?.toISOString() ?? null,
       }));
     },
+    tasks: async (tenant) => {
+      const rows = await asTenant(db, tenant, (reader) =>
+        reader
+          .selectFrom('read_models.task_list')
+          .selectAll()
+          .where('tenant', '=', tenant)
+          .orderBy('since')
+          .orderBy('stream')
+          .orderBy('key')
+          .execute(),
+      );
+      return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
+    },
     streams: async (tenant) => {
       const rows = await asTenant(db, tenant, (reader) =>
         reader
@@ -140,6 +163,7 @@ export function openReadModels({
           .select('stream')
           .where('tenant', '=', tenant)
           .union(reader.selectFrom('read_models.deadline_list').select('stream').where('tenant', '=', tenant))
+          .union(reader.selectFrom('read_models.task_list').select('stream').where('tenant', '=', tenant))
           .execute(),
       );
       return rows.map(({ stream }) => stream);

@@ -1,6 +1,7 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
+import type { Task } from '#libs/domain/kernel/task.js';
 import {
   compareReadModels,
   createProjecting,
@@ -38,6 +39,15 @@ const deadline = (due: string): Deadline => ({
   lastWorkingDayBefore: due,
 });
 
+const WHO_WAS_IT: Task = {
+  key: 'visitor',
+  what: 'Find out who visited',
+  source: 'local procedure 2',
+  since: '2023-03-20T10:00:00.000Z',
+  command: 'NameVisitor',
+  data: { visitor: 'unknown' },
+};
+
 /** A kind of review that exists only here, so that these tests hold for any. */
 const gardenVisit: ReviewType<Visit> = {
   type: 'garden-visit',
@@ -54,6 +64,7 @@ const gardenVisit: ReviewType<Visit> = {
   }),
   upcast: (old) => old,
   deadlines: ({ due }) => due.map(deadline),
+  tasks: ({ visitor }) => (visitor === 'unknown' ? [WHO_WAS_IT] : []),
   process: (state, at) => ({ ...at, state: state.state, stage: 'asking', ended: true, is: {}, owed: [] }),
   summary: ({ state, due, reference }) => ({
     state,
@@ -159,6 +170,18 @@ describe.each(servers())('read models on %s', (_name, server) => {
     expect((await readModels.deadlines('ned', { unmet: true })).map(({ due }) => due)).toEqual(['2023-03-27']);
   });
 
+  it('list what waits for a person, in closed cases too, until it is done', async () => {
+    await happen('a', [asked('NED-GV-2023-001', [], 'unknown'), event('Visited', {})]);
+    await happen('b', [asked('NED-GV-2023-002', [], 'v1')]);
+    expect(await readModels.tasks('ned')).toEqual([{ tenant: 'ned', stream: 'garden-visit/a', ...WHO_WAS_IT }]);
+    expect(await readModels.tasks('bolsover')).toEqual([]);
+    const found = await readModels.cases('ned', { streams: ['garden-visit/a', 'garden-visit/x'] });
+    expect(found.map(({ reviewId }) => reviewId)).toEqual(['a']);
+    await happen('a', [event('VisitorNamed', { visitor: 'v2' })]);
+    expect(await readModels.tasks('ned')).toEqual([]);
+    expect(await compareReadModels(sources())).toEqual([]);
+  });
+
   it('agree with a fresh fold of the events after whatever happened', async () => {
     await happen('a', [asked('NED-GV-2023-001', ['2023-03-27', '2023-04-03'], 'v1')]);
     await happen('a', [event('Moved', { due: ['2023-04-03', '2023-06-30'] })]);
@@ -211,6 +234,7 @@ describe.each(servers())('read models on %s', (_name, server) => {
     ).toEqual([
       { model: 'case_list', rows: [] },
       { model: 'deadline_list', rows: [] },
+      { model: 'task_list', rows: [] },
     ]);
     expect(projecting.typeOf('engine/community-trigger/a')).toBeUndefined();
   });

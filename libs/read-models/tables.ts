@@ -32,4 +32,14 @@ export type ReadModelTables = {
     met_at: Date | null;
     late_reason: 'NOT_ASKED' | 'ASKED' | 'GIVEN';
   };
+  'read_models.task_list': {
+    tenant: string;
+    stream: string;
+    key: string;
+    what: string;
+    source: string;
+    since: Date;
+    command: string;
+    data: object;
+  };
 };

@@ -1,5 +1,6 @@
 import type { State } from '#libs/domain/community-trigger/state.js';
 import { anApplication } from '#test/support/an-application.js';
+import { serve } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { killableWorker } from './killable-worker.js';
 import { postWithoutEvidence, switchable, type Post, type Switch } from './transports.js';
@@ -78,6 +79,24 @@ describe('A letter of which nobody can tell whether it went out', () => {
     expect(types.filter((type) => type === 'DeliveryUncertain')).toHaveLength(1);
     const references = post.sent.map(({ reference }) => reference);
     expect(new Set(references).size).toBe(references.length);
+  });
+
+  it('stands on the work list of whoever can find out, until they have', async () => {
+    const api = await serve(engine.application);
+    const { stream, notice } = await inDoubt();
+    const reviewId = stream.split('/')[1];
+    const tasksOf = async (email: string) => {
+      const { body } = await (await api.as(email)).get('/api/v1/work').expect(200);
+      return (body as { tasks: { reviewId: string }[] }).tasks.filter((task) => task.reviewId === reviewId);
+    };
+    expect(await tasksOf(COORDINATOR)).toMatchObject([
+      { task: `${notice}/in-doubt`, command: 'ResolveDelivery', data: { notice } },
+    ]);
+    expect(await tasksOf('decider@ned.example')).toEqual([]);
+    expect(await tasksOf('coordinator@bolsover.example')).toEqual([]);
+    await resolve(stream, notice, 'WAS_DELIVERED');
+    expect(await tasksOf(COORDINATOR)).toEqual([]);
+    await api.close();
   });
 
   it('stands as delivered once a person found out that it was', async () => {

@@ -118,6 +118,9 @@ describe('A near-miss review', () => {
       .does('ClaimNoticeDelivery', { notice: 'notice-1' }, PROCESS)
       .does('RecordDeliveryUncertain', { notice: 'notice-1', reference: 'r' }, PROCESS);
     expect(told.owed).toEqual([]);
+    expect(nearMissReview.tasks?.(told.state)).toMatchObject([
+      { command: 'ResolveDelivery', data: { notice: 'notice-1' } },
+    ]);
     told.does('ResolveDelivery', { notice: 'notice-1', outcome: 'SEND_AGAIN' });
     expect(told.state.letters).toMatchObject([{ status: 'OWED', attempt: 2 }]);
   });

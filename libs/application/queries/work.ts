@@ -6,6 +6,7 @@ import { sees } from '../door/entrance.js';
 import type { Reviews } from '../door/reviews.js';
 import { lineHeader, reachable } from './list-reviews.js';
 import { deadlinesFor, seesAllDates, type ReviewHeader } from './show-review.js';
+import { tasksOf, type WorkTask } from './tasks.js';
 
 interface WorkItem extends ReviewHeader {
   readonly deadline: string;
@@ -19,6 +20,8 @@ export interface Work {
   readonly overdue: readonly WorkItem[];
   readonly due: readonly WorkItem[];
   readonly waiting: readonly WorkItem[];
+  /** What has no date: a letter in doubt, the reason for a missed date. */
+  readonly tasks: readonly WorkTask[];
 }
 
 interface Dated {
@@ -32,7 +35,7 @@ interface Dated {
 const SOON_DAYS = 7;
 const DAY = 86_400_000;
 
-/** What this person has to look at: late, due within a week, and waiting for its day. */
+/** What this person has to look at: late, due within a week, waiting for its day, and what has no date. */
 export async function workOf(
   readModels: ReadModels,
   reviews: Reviews,
@@ -41,7 +44,9 @@ export async function workOf(
   now: Instant,
 ): Promise<Work> {
   const items: (WorkItem & { readonly lateFrom: Instant })[] = [];
+  const tasks: WorkTask[] = [];
   for (const tenant of [...tenants].sort()) {
+    tasks.push(...(await tasksOf(readModels, reviews, tenant, who, now)));
     const cases = await readModels.cases(tenant, { closed: false, ...reachable(who, tenant) });
     const dates = cases.length === 0 ? [] : await readModels.deadlines(tenant, { unmet: true });
     for (const line of cases) {
@@ -64,6 +69,7 @@ export async function workOf(
     overdue: running.filter((item) => item.lateFrom <= now),
     due: running.filter((item) => item.lateFrom > now && item.lateFrom <= soon),
     waiting: items.filter((item) => !running.includes(item) || item.lateFrom > soon),
+    tasks,
   };
 }
 

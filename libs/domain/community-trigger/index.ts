@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
+import { lettersInDoubt, reasonsAskedFor } from '#libs/domain/kernel/task.js';
 import { CATALOGUE } from './catalogue.js';
 import type { TriggerCommand } from './commands.js';
 import { decide, evolve, obstacle } from './decider.js';
@@ -22,6 +23,7 @@ export const communityTrigger: ReviewType<State, TriggerCommand, TriggerEvent, R
   obstacle,
   upcast: (event: DomainEvent) => event,
   deadlines: (state) => state.deadlines,
+  tasks: ({ notices, deadlines }) => [...lettersInDoubt(notices), ...reasonsAskedFor(deadlines)],
   process: processState,
   summary,
 };

@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.js';
 import type { DomainEvent } from './event.js';
 import type { Role } from './people.js';
 import type { ProcessState } from './process.js';
+import type { Task } from './task.js';
 import type { Instant, LocalDate } from './time.js';
 import type { WorkingCalendar } from './calendar.js';
 
@@ -69,6 +70,8 @@ export interface ReviewType<S = unknown, C extends Command = Command, E extends 
   /** Turns an event of an older schema into today's shape. Identity where nothing changed. */
   upcast(event: DomainEvent): DomainEvent;
   deadlines(state: S): readonly Deadline[];
+  /** What waits for a person and has no date. Left out where nothing ever does. */
+  tasks?(state: S): readonly Task[];
   /** What the workflow sees. Pure: `now` and the calendar are given. */
   process(state: S, at: { readonly stream: string; readonly version: number; readonly now: Instant; readonly calendar: WorkingCalendar; readonly procedure: P }): ProcessState;
   summary(state: S): ReviewSummary;

@@ -1,4 +1,5 @@
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
+import { lettersInDoubt } from '#libs/domain/kernel/task.js';
 import { CATALOGUE } from './catalogue.js';
 import { evolve } from './evolve.js';
 import { openAccountDeadline, owed } from './owed.js';
@@ -18,6 +19,7 @@ export const nearMissReview: ReviewType<NearMiss> = {
   obstacle,
   upcast: (event) => event,
   deadlines: (state) => state.deadlines,
+  tasks: (state) => lettersInDoubt(state.letters),
   process(state, { stream, version, now }) {
     const debts = owed(state, stream, now);
     return {

@@ -9,6 +9,7 @@ import {
 import { openDeadline } from '#libs/domain/kernel/deadlines.js';
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import { londonDate } from '#libs/domain/kernel/london.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
 import { specOf, type NearMissSpec } from './catalogue.js';
 import type { CommandName, Commands, EventName, Events } from './messages.js';
 import { nextReminder, openAccountDeadline } from './owed.js';
@@ -151,6 +152,16 @@ export function decide(state: NearMiss, command: Command, context: DecisionConte
   return notHere(state, spec) ?? rule(state, command.data, { ...context, event, refuse: refuserOf(spec) });
 }
 
+const notYet = (state: NearMiss, spec: NearMissSpec, now: Instant): Decision | null => {
+  const open = openAccountDeadline(state);
+  if (spec.name === 'ShareLearning' && open !== undefined && now < open.lateFrom)
+    return refuserOf(spec)('ACCOUNT_STILL_DUE', { due: open.due });
+  const inDoubt = state.letters.some(({ status }) => status === 'UNCERTAIN');
+  return spec.name === 'ResolveDelivery' && !inDoubt
+    ? refuserOf(spec)('DELIVERY_NOT_UNCERTAIN', { status: 'there is none' })
+    : null;
+};
+
 /** What stands against a command before its data are known. */
 export function obstacle(
   state: NearMiss,
@@ -159,11 +170,6 @@ export function obstacle(
 ): { readonly code: string; readonly detail: string; readonly source: string } | null {
   const spec = specOf(name);
   if (spec === undefined) return null;
-  const open = openAccountDeadline(state);
-  const found =
-    notHere(state, spec) ??
-    (name === 'ShareLearning' && open !== undefined && now < open.lateFrom
-      ? refuserOf(spec)('ACCOUNT_STILL_DUE', { due: open.due })
-      : null);
+  const found = notHere(state, spec) ?? notYet(state, spec, now);
   return found === null || found.accepted ? null : found.refusal;
 }
