@@ -188,8 +188,13 @@ describe('Asking about reviews', () => {
         .body as Listed;
       expect(reviews.map((one) => one.reviewId).includes(id)).toBe(true);
     }
-    const due = (await coordinator.get('/api/v1/reviews?due=2020-01-01').expect(200)).body as Listed;
-    expect(due.reviews).toEqual([]);
+    const dueBy = async (day: string) => {
+      const { body } = await coordinator.get(`/api/v1/reviews?type=community-trigger&due=${day}`).expect(200);
+      return (body as Listed).reviews.map((one) => one.reviewId);
+    };
+    expect(await dueBy('2026-11-24')).toEqual([]);
+    expect(await dueBy('2026-11-25')).toEqual([id]);
+    expect(await dueBy('2027-11-25')).toHaveLength(50);
     for (const [wrong, field] of [
       ['due=soon', 'due'],
       ['cursor=x', 'cursor'],

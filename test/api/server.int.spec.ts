@@ -51,6 +51,8 @@ describe('The server', () => {
       .post('/rehearsal/advance', { to: '2027-04-01T00:00:00Z' }, { 'X-Forwarded-For': '203.0.113.9' })
       .expect(401);
     await nobody.get('/rehearsal').set('Authorization', 'Bearer x').expect(401);
+    await nobody.get('/rehearsal').set('Host', 'elsewhere.example').expect(401);
+    await nobody.get('/rehearsal').set('Host', 'localhost:3000').expect(200);
   });
 
   it('sends the headers that keep a browser from mischief, and gives each request an id', async () => {

@@ -47,7 +47,9 @@ export class AuthenticationGuard implements CanActivate {
   }
 }
 
+/** By a name of this machine besides: a page from elsewhere whose name was bent to this address is not this machine. */
 const isThisMachine = (request: Asked): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(request.hostname) &&
   request.headers['x-forwarded-for'] === undefined &&
   request.headers.forwarded === undefined &&
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');
