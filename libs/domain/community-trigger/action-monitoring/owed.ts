@@ -7,8 +7,9 @@ import { owe, type Owed } from '../owing.js';
 import type { State } from '../state.js';
 import { openActions } from './action.js';
 
+/** Actions that a closed case left open are nobody's to follow, also while an appeal against it is heard. */
 const possibleNow = (state: State, command: CommandName): boolean =>
-  specOf(command)?.states.includes(state.state) ?? false;
+  state.closure === null && (specOf(command)?.states.includes(state.state) ?? false);
 
 type Agenda = State['agendas'][number];
 

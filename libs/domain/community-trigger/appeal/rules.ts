@@ -1,6 +1,7 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Actor } from '#libs/domain/kernel/people.js';
+import { endedByClosing } from '../closure/ending.js';
 import { reopenedDeadlines, reopenedState } from '../closure/reopening.js';
 import { freshKey, open, unmetKeys } from '../deadlines.js';
 import { letters, toApplicant, unsent } from '../letters.js';
@@ -65,6 +66,8 @@ export const appealRules: Rules<AppealCommands> = {
             panel: [actor.person, ...panel.filter((one) => one !== actor.person)],
             to,
             meets: unmetKeys(state, 'AD13'),
+            // Whatever began while it was heard ends with the case that stays closed.
+            cancels: to === 'CLOSED' ? endedByClosing(state) : [],
             opens: reopens ? reopenedDeadlines(state, reopenedState(state), at) : [],
             drops: reopens ? unsent(state, 'closure') : [],
             owes: letters(state, [{ template: 'appeal-outcome', to: toApplicant(state) }]),

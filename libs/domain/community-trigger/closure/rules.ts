@@ -1,12 +1,12 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import { openActions } from '../action-monitoring/action.js';
-import { unmetKeys } from '../deadlines.js';
 import { letters, owedAgain, toApplicant, unsent } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
 import type { ClosureReason } from '../review-state.js';
 import { standingDecision } from '../review-meeting/meeting.js';
 import type { State } from '../state.js';
 import type { ClosureCommands } from './commands.js';
+import { endedByClosing } from './ending.js';
 import { reopenedDeadlines, reopenedState } from './reopening.js';
 
 /** Invariant (iii), and s.104(6) for a threshold that was not met. */
@@ -25,10 +25,6 @@ function trueReasons(state: State): readonly ClosureReason[] {
   const done = state.actions.some((one) => one.status === 'DONE');
   return [done ? 'ACTIONS_DONE' : 'NO_ACTIONS', 'APPEAL_DECIDED', 'OTHER'];
 }
-
-/** The applicant's time to appeal runs on after the closing. */
-const endedByClosing = (state: State): readonly string[] =>
-  unmetKeys(state).filter((key) => !key.startsWith('AD12'));
 
 const WAY_OUT: Readonly<Partial<Record<ClosureReason, string>>> = {
   NO_CONSENT: 'record the consent when it comes',
