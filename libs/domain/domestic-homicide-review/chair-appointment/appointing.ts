@@ -7,7 +7,7 @@ import type { OwedNotice } from '../kind.js';
 import { letters, toPerson, unsent } from '../letters.js';
 import { isRefused, type Deciding, type Refused, type Rules } from '../machine.js';
 import { refusedByConflict } from '../panel/conflicted.js';
-import { invitationsOf, unsentInvitations } from '../panel/invitations.js';
+import { invitationsOf, unsentTo } from '../panel/invitations.js';
 import { memberOf } from '../panel/members.js';
 import type { State } from '../state.js';
 import type { ChairCommands, ChairInput } from './commands.js';
@@ -88,7 +88,7 @@ export const appointing: Rules<Appointing> = {
       const replaced = at.event('ChairReplaced', {
         chair,
         former,
-        drops: [...unsent(state, 'chair-appointment'), ...unsentInvitations(state, { person: former })],
+        drops: [...unsent(state, 'chair-appointment'), ...unsentTo(state, former)],
         owes: written(state, chair, at),
       });
       return accept<DhrEvent>([replaced, statementOf(chair, at)], untrained(chair));

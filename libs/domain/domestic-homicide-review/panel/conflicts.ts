@@ -3,7 +3,7 @@ import type { PersonId } from '#libs/domain/kernel/people.js';
 import { found, isRefused, nextId, type At, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { PanelCommands } from './commands.js';
-import { unsentInvitations } from './invitations.js';
+import { unsentTo } from './invitations.js';
 import { memberOf, seats } from './members.js';
 import type { ConflictResolution } from './state.js';
 
@@ -42,7 +42,7 @@ export const conflicts: Rules<Pick<PanelCommands, 'DeclareConflict' | 'ResolveCo
         at.event('ConflictResolved', {
           conflict: id,
           resolution,
-          drops: resolution === 'LEAVE_PANEL' ? unsentInvitations(state, { person }) : [],
+          drops: resolution === 'LEAVE_PANEL' ? unsentTo(state, person) : [],
         }),
       ]);
     },

@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { PersonId } from '#libs/domain/kernel/people.js';
-import { toPerson, unsent, type letters } from '../letters.js';
+import { toPerson, unsent, unsentAbout, type letters } from '../letters.js';
 import type { State } from '../state.js';
 import type { PanelMeeting } from './state.js';
 
@@ -26,16 +26,14 @@ export const invitationsOf = (state: State, person: PersonId, now: Instant): Let
     .filter(({ status }) => status === 'SCHEDULED')
     .flatMap((meeting) => invitations(meeting, [person], now));
 
-/** Ids of invitations that nobody has begun to send: to one meeting, or to one person. */
-export const unsentInvitations = (
-  state: State,
-  of: { readonly meeting: string } | { readonly person: PersonId },
-): readonly string[] => {
+/** Ids of invitations to a meeting that nobody has begun to send. */
+export const unsentFor = (state: State, { id }: Pick<PanelMeeting, 'id'>): readonly string[] =>
+  unsentAbout(state, 'meeting', id, 'panel-invitation');
+
+/** Ids of invitations to a person that nobody has begun to send. */
+export const unsentTo = (state: State, person: PersonId): readonly string[] => {
   const pending = unsent(state, 'panel-invitation');
   return state.notices
-    .filter(({ id }) => pending.includes(id))
-    .filter(({ about, to }) =>
-      'meeting' in of ? about.meeting === of.meeting : to.kind === 'PERSON' && to.person === of.person,
-    )
+    .filter(({ id, to }) => pending.includes(id) && to.kind === 'PERSON' && to.person === person)
     .map(({ id }) => id);
 };

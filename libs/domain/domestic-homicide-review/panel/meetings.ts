@@ -5,7 +5,7 @@ import { letters } from '../letters.js';
 import { found, isRefused, nextId, type At, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { PanelCommands } from './commands.js';
-import { invitations, unsentInvitations } from './invitations.js';
+import { invitations, unsentFor } from './invitations.js';
 import { notSeated, seats } from './members.js';
 import type { PanelMeeting } from './state.js';
 
@@ -65,7 +65,7 @@ export const meetings: Rules<Meetings> = {
       return accept([
         at.event('PanelMeetingRearranged', {
           meeting,
-          drops: unsentInvitations(state, { meeting: meeting.id }),
+          drops: unsentFor(state, meeting),
           owes: letters(state, invitations(meeting, seats(state), at.now)),
         }),
       ]);
@@ -85,7 +85,7 @@ export const meetings: Rules<Meetings> = {
         attended,
         heldIn: state.state,
         notes: data.notes ?? null,
-        drops: unsentInvitations(state, { meeting: meeting.id }),
+        drops: unsentFor(state, meeting),
       });
       return accept([held], satWithConflict(state, attended));
     },

@@ -3,7 +3,7 @@ import type { At, Refused, Rules } from '../machine.js';
 import { letters } from '../letters.js';
 import type { State } from '../state.js';
 import type { PanelCommands, PanelMemberInput } from './commands.js';
-import { invitationsOf, unsentInvitations } from './invitations.js';
+import { invitationsOf, unsentTo } from './invitations.js';
 import { memberOf, membersOf, withoutDaSpecialist } from './members.js';
 import type { PanelMember } from './state.js';
 
@@ -61,7 +61,7 @@ export const membership: Rules<Membership> = {
         at.event('PanelMemberReplaced', {
           person,
           by: newMember(by),
-          drops: unsentInvitations(state, { person }),
+          drops: unsentTo(state, person),
           owes: letters(state, invitationsOf(state, by.person, at.now)),
         }),
       ]);

@@ -1,6 +1,6 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { deadlineOf } from '../deadlines.js';
-import { unsent } from '../letters.js';
+import { unsent, unsentAbout } from '../letters.js';
 import type { State } from '../state.js';
 import type { ScopingRequest } from './state.js';
 
@@ -11,14 +11,11 @@ const runs = (deadline: Deadline | undefined): boolean =>
 export const awaited = (state: State): readonly ScopingRequest[] =>
   state.scoping.filter(({ status, deadline }) => status === 'ASKED' && runs(deadlineOf(state, deadline)));
 
-/** Letters about a request that nobody has begun to send: they make no sense once it is answered. */
-export const unsentAbout = (state: State, { id, deadline }: ScopingRequest): readonly string[] => {
-  const pending = unsent(state);
-  return state.notices
-    .filter(({ about }) => about.request === id || about.deadline === deadline)
-    .map((notice) => notice.id)
-    .filter((notice) => pending.includes(notice));
-};
+/** Letters and reminders about a request that nobody has begun to send: they make no sense once it is answered. */
+export const unsentAboutRequest = (state: State, { id, deadline }: ScopingRequest): readonly string[] => [
+  ...unsentAbout(state, 'request', id),
+  ...unsentAbout(state, 'deadline', deadline),
+];
 
 /** Letters of scoping that nobody has begun to send: with the decision there is nothing more to answer. */
 export const unsentQuestions = (state: State): readonly string[] =>

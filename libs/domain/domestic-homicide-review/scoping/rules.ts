@@ -1,10 +1,11 @@
 import { accept } from '#libs/domain/kernel/decider.js';
+import { refusedToOthers } from '../agencies.js';
 import { deadlineOf } from '../deadlines.js';
 import { letters, toBodies } from '../letters.js';
 import { isRefused, type At, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import { asking, notAsked } from './asking.js';
-import { awaited, unsentAbout } from './awaiting.js';
+import { awaited, unsentAboutRequest } from './awaiting.js';
 import { chasing, unanswered } from './chasing.js';
 import type { ScopingCommands } from './commands.js';
 
@@ -53,8 +54,8 @@ export const scopingRules: Rules<ScopingCommands> = {
       const request = unanswered(state, id, at);
       if (isRefused(request)) return request;
       const { agency, deadline } = request;
-      if (actor.kind === 'person' && actor.role === 'AGENCY_SPOC' && actor.organisation !== agency)
-        return at.refuse('NOT_YOUR_AGENCY', { agency });
+      const refused = refusedToOthers(agency, actor, at);
+      if (refused) return refused;
       return accept([
         at.event('ScopingReturned', {
           request: id,
@@ -63,7 +64,7 @@ export const scopingRules: Rules<ScopingCommands> = {
           summary: summary ?? null,
           by: actor.kind === 'person' ? actor.person : null,
           meets: [deadline],
-          drops: unsentAbout(state, request),
+          drops: unsentAboutRequest(state, request),
         }),
       ]);
     },

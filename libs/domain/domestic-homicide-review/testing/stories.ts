@@ -1,3 +1,5 @@
+import type { PersonActor } from '#libs/domain/kernel/people.js';
+import type { ChairCommands } from '../chair-appointment/commands.js';
 import type { ReceiveNotificationData } from '../notification/commands.js';
 import type { DhrSettings } from '../settings.js';
 import { DECEASED, HEALTH, OTHER_PERSON, PEOPLE, POLICE } from './people.js';
@@ -41,22 +43,24 @@ export const requestedByHomeOffice = once(() =>
 );
 export const directedReview = once(() => notifiedWith({ source: 'HOME_OFFICE_DIRECTION', direction }));
 
-/** The chair's appointment as a fact; how it comes about is told by the stories of that stage. */
-export const chaired = once(() =>
-  directedReview().after([
-    {
-      type: 'ChairAppointed',
-      schema: 1,
-      occurredAt: directedReview().now,
-      data: {
-        chair: {
-          person: PEOPLE.chair.person,
-          organisation: PEOPLE.chair.organisation,
-          independence: sealed('independence'),
-          trainedOn: null,
-          appointedAt: directedReview().now,
-        },
-      },
-    },
-  ]),
-);
+export const independent = (person: PersonActor): ChairCommands['DeclareInterests'] => ({
+  person: person.person,
+  organisation: person.organisation,
+  workedFor: [],
+  associatedWith: [],
+  statement: sealed('interests'),
+});
+
+export const appointment = (person: PersonActor): ChairCommands['AppointChair'] => ({
+  person: person.person,
+  independence: sealed('independence'),
+  trainedOn: '2020-03-02',
+});
+
+/** The chair declares their interests and is appointed. */
+export const withChair = (story: Story, chair: PersonActor = PEOPLE.chair): Story =>
+  story
+    .does('DeclareInterests', independent(chair), { by: chair })
+    .does('AppointChair', appointment(chair), { by: PEOPLE.cspChair });
+
+export const chaired = once(() => withChair(directedReview()));
