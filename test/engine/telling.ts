@@ -1,0 +1,84 @@
+import { londonTime } from '#apps/cli/seed/story.js';
+import type { Engine } from '#test/support/engine.js';
+import { Case } from './case.js';
+
+/** One thing that one person does at a London time, e.g. `2026-11-24 10:00`. What follows is the engine's to do. */
+export interface Act {
+  readonly at: string;
+  readonly who: string;
+  readonly does: string;
+  readonly with?: object | ((streamOf: (tale: string) => string) => object);
+  readonly because?: string;
+}
+
+/** What people do in one case, or in one stream of the partnership. */
+export interface Tale {
+  readonly tenant?: 'ned' | 'bolsover';
+  /** Left out: a case, which the first act opens. */
+  readonly stream?: string;
+  readonly acts: readonly Act[];
+}
+
+export type Tales = Readonly<Record<string, Tale>>;
+
+interface Pending extends Act {
+  readonly tale: string;
+}
+
+/**
+ * Tells tales side by side on one engine, in the order of their times, and lets the engine do between them what it does
+ * by itself. A tale whose act is refused goes no further; its own test then says which and why.
+ */
+export class Telling<T extends Tales> {
+  private readonly streams = new Map<string, string>();
+  private readonly broken = new Map<string, unknown>();
+  private told = '';
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly tales: T,
+  ) {}
+
+  /** What the engine does between this time and the last is told with it. */
+  async until(end: string): Promise<void> {
+    const pending = Object.entries(this.tales)
+      .flatMap(([tale, { acts }]) => acts.map((act): Pending => ({ ...act, tale })))
+      .filter(({ at }) => at > this.told && at <= end)
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    for (const act of pending) {
+      if (londonTime(act.at) > (await this.engine.now())) await this.engine.advance(act.at);
+      await this.act(act);
+    }
+    this.told = end;
+    await this.engine.advance(end);
+  }
+
+  private async act({ tale, who, does, with: body, because }: Pending): Promise<void> {
+    if (this.broken.has(tale)) return;
+    const { tenant = 'ned', stream: fixed } = this.tales[tale]!;
+    const given = typeof body === 'function' ? body((other) => this.streamOf(other)) : (body ?? {});
+    try {
+      const stream = this.streams.get(tale);
+      if (stream !== undefined) await this.engine.as(who).does(stream, does, given, because);
+      else this.streams.set(tale, await this.engine.as(who).opens(does, given, where(tenant, fixed)));
+    } catch (error) {
+      this.broken.set(tale, error);
+    }
+  }
+
+  streamOf(tale: keyof T & string): string {
+    const stream = this.streams.get(tale);
+    if (stream === undefined) throw this.broken.get(tale) ?? new Error(`The tale ${tale} has not begun`);
+    return stream;
+  }
+
+  /** How the case of this tale stands. Throws what stopped the tale. */
+  async of(tale: keyof T & string): Promise<Case> {
+    const stream = this.streamOf(tale);
+    if (this.broken.has(tale)) throw this.broken.get(tale);
+    return Case.read(this.engine, stream);
+  }
+}
+
+const where = (tenant: string, stream: string | undefined) =>
+  stream === undefined ? { tenant } : { tenant, stream, type: stream.slice(0, stream.indexOf('/')) };
