@@ -14,8 +14,8 @@ export interface OpenedForCli {
   readonly application: Application;
   /** Fictional people sign in without a password, so tokens are given out on the embedded default or a rehearsal only. */
   tokens(): Promise<Tokens>;
-  /** Starts the workflow of every stream that owes something; null where no engine can be reached. */
-  startWorkflows(): Promise<number | null>;
+  /** Begins the workflow of every open stream anew. Returns how many were begun; throws where no engine can be reached. */
+  startWorkflows(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -10,11 +10,17 @@ export const rebuildCommand = (context: CliContext): Command =>
       running(context, async ({ application, startWorkflows }) => {
         const { streams } = await rebuildReadModels(application);
         const readModelsRebuilt = application.projecting.models.length;
-        const workflowsStarted = await startWorkflows();
-        context.out(JSON.stringify({ streams, workflowsStarted: workflowsStarted ?? 0, readModelsRebuilt }));
-        if (workflowsStarted === null) {
+        const print = (workflowsStarted: number) =>
+          context.out(JSON.stringify({ streams, workflowsStarted, readModelsRebuilt }));
+        try {
+          print(await startWorkflows());
+        } catch (error) {
+          // The read models stand; the workflows can be begun as soon as there is an engine.
+          print(0);
+          const why = error instanceof Error ? error.message : String(error);
           throw new CliFinding(
-            'The engine could not be reached, so no workflow was started. Start it and rebuild again.',
+            `The workflows were not begun anew, because the engine did not answer (${why}). Start it and rebuild again.`,
+            { cause: error },
           );
         }
       }),

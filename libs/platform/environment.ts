@@ -29,6 +29,18 @@ export class BadEnvironment extends Error {
   }
 }
 
+/** How a Temporal server at this address is to be spoken to. */
+export function temporalFrom(variables: Variables, address: string): TemporalAddress {
+  const apiKey = variables['TEMPORAL_API_KEY'];
+  const namespace = variables['TEMPORAL_NAMESPACE'];
+  return {
+    address,
+    ...(namespace ? { namespace } : {}),
+    ...(apiKey ? { apiKey } : {}),
+    ...(variables['TEMPORAL_TLS'] === 'true' ? { tls: true } : {}),
+  };
+}
+
 /** Reads the settings of a server or worker that runs apart from the others. Throws `BadEnvironment`. */
 export function readEnvironment(variables: Variables): Environment {
   const problems: string[] = [];
@@ -54,19 +66,12 @@ export function readEnvironment(variables: Variables): Environment {
     problems.push(
       'PEOPLE=fictional is not allowed with NODE_ENV=production: fictional people sign in without a password.',
     );
-  const apiKey = variables['TEMPORAL_API_KEY'];
-  const namespace = variables['TEMPORAL_NAMESPACE'];
   const environment: Environment = {
     databaseUrl: needed(
       'DATABASE_URL',
       'the address of the ledger’s Postgres, such as postgres://user:password@host/database',
     ),
-    temporal: {
-      address: needed('TEMPORAL_ADDRESS', 'host and port of the Temporal server'),
-      ...(namespace ? { namespace } : {}),
-      ...(apiKey ? { apiKey } : {}),
-      ...(variables['TEMPORAL_TLS'] === 'true' ? { tls: true } : {}),
-    },
+    temporal: temporalFrom(variables, needed('TEMPORAL_ADDRESS', 'host and port of the Temporal server')),
     vaultMasterKey: needed(
       'VAULT_MASTER_KEY',
       '32 random bytes in hex or base64, kept in a safe place: without it nothing sealed can be read again',

@@ -19,6 +19,8 @@ describe('The command line', () => {
   let reference: string;
   /** What the commands are run on. */
   let asked: Application;
+  /** What the engine answers. */
+  let engine = (): Promise<number> => Promise.resolve(2);
 
   beforeAll(async () => {
     server = await openTestServer();
@@ -41,7 +43,7 @@ describe('The command line', () => {
         Promise.resolve({
           application: asked,
           tokens: () => Promise.resolve(server.tokens),
-          startWorkflows: () => Promise.resolve(2),
+          startWorkflows: () => engine(),
           close: () => {
             closed += 1;
             return Promise.resolve();
@@ -151,9 +153,18 @@ describe('The command line', () => {
     expect(await json('rebuild')).toMatchObject({
       streams: expect.any(Number),
       workflowsStarted: 2,
-      readModelsRebuilt: 2,
+      readModelsRebuilt: 3,
     });
     expect(await json('list', '--json')).toEqual(before);
+  });
+
+  it('says that the engine did not answer, with the read models rebuilt all the same', async () => {
+    engine = () => Promise.reject(new Error('No connection established'));
+    const { out, said, exit } = await run('rebuild');
+    engine = () => Promise.resolve(2);
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ workflowsStarted: 0, readModelsRebuilt: 3 });
+    expect(said).toEqual([expect.stringContaining('No connection established')]);
+    expect(exit).toBe(1);
   });
 
   it.each([

@@ -8,8 +8,10 @@ const PATIENCE_MS = 20_000;
  * A namespace of the test's own: a tasking series or a procedure has the same workflow id in every spec file, as it has
  * in every deployment. Returns once the server starts workflows in it.
  */
-export async function freshNamespace(address: string): Promise<string> {
-  const namespace = `t-${randomUUID()}`;
+export const freshNamespace = (address: string): Promise<string> => registered(address, `t-${randomUUID()}`);
+
+/** The same once more, on a server that has lost everything. */
+export async function registered(address: string, namespace: string): Promise<string> {
   const connection = await Connection.connect({ address });
   const { workflowService } = connection;
   try {

@@ -1,5 +1,6 @@
-import { dataFolder, runningSystem } from '#libs/platform/data-folder.js';
+import { dataFolder, runningSystem, type RunningSystem } from '#libs/platform/data-folder.js';
 import { startLedgerDatabase, startTemporal } from '#libs/platform/embedded/index.js';
+import { temporalFrom } from '#libs/platform/environment.js';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { BadCliInput, CliFinding, type CliContext, type OpenedForCli } from '../context.js';
@@ -31,12 +32,7 @@ export const cliContext: CliContext = {
           throw new CliFinding('Fictional people have tokens on the embedded default and on a rehearsal only.');
         return tokensOf(folder, application);
       },
-      startWorkflows: async () => {
-        const poked = await application.ledger.pokeEverything();
-        if (running === null) await engineForOnce(folder, application);
-        else await allHeard(application);
-        return poked;
-      },
+      startWorkflows: () => startedIn(folder, running, application),
       close: async () => {
         await application.close();
         await database?.stop();
@@ -45,23 +41,18 @@ export const cliContext: CliContext = {
   },
 };
 
-/** Runs the engine until every poke was heard: the workflows then wait in Temporal for the next start. */
-async function engineForOnce(folder: string, application: OpenedForCli['application']): Promise<void> {
-  const { startWorker } = await import('#apps/worker/worker.js');
-  const { mailFolder } = await import('#libs/documents/transport/index.js');
-  const temporal = await startTemporal({ dataDir: join(folder, 'temporal'), progress: say });
+/** In the Temporal server that runs, or in the folder's own: there the runs wait for the next start of the system. */
+async function startedIn(
+  folder: string,
+  running: RunningSystem | null,
+  application: OpenedForCli['application'],
+): Promise<number> {
+  const { startWorkflows } = await import('#apps/worker/start-workflows.js');
+  if (running !== null) return startWorkflows({ application, temporal: { address: running.temporalAddress } });
+  const server = await startTemporal({ dataDir: join(folder, 'temporal'), progress: say });
   try {
-    const worker = await startWorker({ application, temporal, transport: mailFolder(join(folder, 'mail')), onTrouble: say });
-    await allHeard(application);
-    await worker.stop();
+    return await startWorkflows({ application, temporal: temporalFrom(process.env, server.address) });
   } finally {
-    await temporal.stop();
-  }
-}
-
-async function allHeard({ ledger }: OpenedForCli['application']): Promise<void> {
-  for (const end = performance.now() + 60_000; (await ledger.owedPokes()) > 0; ) {
-    if (performance.now() > end) throw new Error('The engine did not answer within a minute. Is the Temporal server running?');
-    await new Promise((resume) => setTimeout(resume, 50));
+    await server.stop();
   }
 }
