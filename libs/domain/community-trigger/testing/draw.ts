@@ -1,19 +1,19 @@
-/** Choices made from numbers: the same numbers tell the same story, and smaller numbers a plainer one. */
+/** Choices that follow from one number: the same number makes the same choices, for ever. */
 export class Draw {
-  private used = 0;
+  constructor(private seed: number) {}
 
-  constructor(private readonly numbers: readonly number[]) {}
-
-  /** From 0 up to, not including, `n`. When the numbers have run out it is 0. */
+  /** From 0 up to, not including, `n`. */
   below(n: number): number {
-    const number = this.numbers[this.used] ?? 0;
-    this.used += 1;
-    return n <= 0 ? 0 : number % n;
+    // Mulberry32: small, and even enough for telling stories.
+    this.seed = (this.seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(n, 1);
   }
 
   /** True about once in `n` times. */
   oneIn(n: number): boolean {
-    return this.below(n) === n - 1;
+    return this.below(n) === 0;
   }
 
   of<T>(list: readonly T[]): T {

@@ -62,7 +62,7 @@ const complaint = (draw: Draw, now: Instant): ComplaintInput => {
     reporterId: draw.of([PEOPLE.applicant.person, 'person-neighbour', 'person-other']),
     incidentId: `incident-${draw.below(5)}`,
     madeAt,
-    madeTo: draw.of(ORGANISATIONS),
+    madeTo: draw.oneIn(4) ? draw.of(ORGANISATIONS) : 'derbyshire-police',
     ...(draw.oneIn(6)
       ? {}
       : draw.oneIn(3)
@@ -75,11 +75,15 @@ const complaint = (draw: Draw, now: Instant): ComplaintInput => {
 const complaints = (draw: Draw, now: Instant): readonly ComplaintInput[] =>
   [1, 2, 3, 4].slice(0, draw.below(5)).map(() => complaint(draw, now));
 
+/** Any body; more often than by chance the one that the chair comes from. */
+const body = ({ chair }: State, draw: Draw): string =>
+  chair !== null && draw.oneIn(3) ? chair.organisation : draw.of(ORGANISATIONS);
+
 const action = (state: State, draw: Draw, now: Instant): ActionInput => {
   const kind = draw.of(ACTION_KINDS);
   return {
     kind,
-    owner: draw.of(ORGANISATIONS),
+    owner: body(state, draw),
     due: day(draw, now, 3, 60),
     text: sealed('action'),
     ...(kind === 'ENFORCEMENT'
@@ -283,8 +287,8 @@ export const RANDOM_DATA: { readonly [N in CommandName]: (...given: Given) => Co
     ...draw.maybe('recused', () => (draw.oneIn(4) ? draw.some(seats(state, draw)) : [])),
   }),
   RecordFinding: (_, draw) => ({ kind: draw.of(['NO_LEARNING', 'LEARNING', 'GOOD_PRACTICE'] as const) }),
-  MakeRecommendation: (_, draw) => ({
-    addressee: draw.of(ORGANISATIONS),
+  MakeRecommendation: (state, draw) => ({
+    addressee: body(state, draw),
     publicFunctions: !draw.oneIn(4),
     text: sealed('recommendation'),
   }),

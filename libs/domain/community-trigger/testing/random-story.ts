@@ -13,6 +13,8 @@ import { EXAMPLES } from './examples.js';
 import { PEOPLE, PROCESS, sealed } from './people.js';
 import { RANDOM_DATA } from './random-data.js';
 import type { How, Scenario } from './scenario.js';
+import { TABLE } from './state-table.js';
+import { temptations } from './temptations.js';
 
 /** One command as it was decided in a story, lawful or not. */
 export interface Moment {
@@ -96,6 +98,33 @@ const anyhow = (here: Scenario, draw: Draw): Moment => {
   );
 };
 
+const shuffled = <T>(list: readonly T[], draw: Draw): readonly T[] =>
+  list
+    .map((one) => ({ one, at: draw.below(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+
+/** Somebody whose turn it is does what table 2.4 has in this state, so that the case gets somewhere. */
+function* onward(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
+  const rows = TABLE.filter((row) => row.from === here.state.state);
+  for (const { command, data, how } of shuffled(rows, draw)) {
+    const moment = attempted(here, command, data, { by: usualActor(command), ...how });
+    yield moment;
+    if (moment.decision.accepted) return moment.after;
+  }
+  return here;
+}
+
+/** What the law forbids is tried; what turns out to be lawful after all has happened. */
+function* lawIsTried(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
+  for (const { command, data, by } of shuffled(temptations(here.state), draw).slice(0, 16)) {
+    const moment = attempted(here, command, data, { by });
+    yield moment;
+    if (moment.decision.accepted) return moment.after;
+  }
+  return here;
+}
+
 /** What the engine does next; of some letters it cannot tell whether they went out. */
 const engineStep = (here: Scenario, draw: Draw): Moment | null => {
   const owed = here.due()[0];
@@ -142,27 +171,36 @@ const announced = (here: Scenario, draw: Draw): Scenario => {
   return here.withCalendar(withHolidays(here.calendar, [{ date, title: 'National day' }]));
 };
 
-/** A story of lawful and unlawful commands by people and engine. It begins with an example; each further list of numbers is one turn in it. */
-export function* story([beginning = [], ...turns]: readonly (readonly number[])[]): Generator<
-  Moment,
-  Scenario
-> {
+/** Somebody tries, and mostly does not give up at the first refusal. */
+function* somebodyActs(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
+  for (let left = draw.of([0, 3, 3]); left >= 0; left -= 1) {
+    const moment = draw.oneIn(2) ? asTold(here, draw) : anyhow(here, draw);
+    yield moment;
+    if (moment.decision.accepted) return moment.after;
+  }
+  return here;
+}
+
+/**
+ * A story of lawful and unlawful commands by people and engine. The first number chooses what has happened before and
+ * an example to begin with; each further one is a turn.
+ */
+export function* story([beginning = 0, ...turns]: readonly number[]): Generator<Moment, Scenario> {
   const choice = new Draw(beginning);
   const first = choice.of(choice.of(CASES));
-  const given = first.one.given();
+  const given = choice.oneIn(2) ? choice.of(TABLE).given() : first.one.given();
   // What other rules have put on record proves nothing about these.
   if (!given.byTheRules) return given;
   const opening = asGiven(given, first);
   yield opening;
   let here = opening.after;
-  for (const numbers of turns) {
-    const draw = new Draw(numbers);
+  for (const number of turns) {
+    const draw = new Draw(number);
     const turn = draw.below(12);
-    if (turn < 8) {
-      const moment = draw.oneIn(2) ? asTold(here, draw) : anyhow(here, draw);
-      yield moment;
-      here = moment.after;
-    } else if (turn < 10) here = yield* engineRuns(here, draw, 60);
+    if (turn < 4) here = yield* onward(here, draw);
+    else if (turn < 5) here = yield* lawIsTried(here, draw);
+    else if (turn < 8) here = yield* somebodyActs(here, draw);
+    else if (turn < 10) here = yield* engineRuns(here, draw, 60);
     else if (turn < 11) here = yield* timePasses(here, draw);
     else here = draw.oneIn(3) ? announced(here, draw) : here;
   }
