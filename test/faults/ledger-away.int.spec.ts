@@ -2,10 +2,10 @@ import { workflowIdOf } from '#apps/worker/workflow-ids.js';
 import type { State } from '#libs/domain/community-trigger/state.js';
 import { temporalClient } from '#libs/platform/temporal/connections.js';
 import { fastForward } from '#libs/platform/temporal/time-skipping.js';
-import { compareReadModels } from '#libs/read-models/index.js';
 import { anApplication } from '#test/support/an-application.js';
 import { newKey, serve, type Asking, type ServedApplication } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
+import { byItself, expectWholeAndOnce, typesOf } from './record.js';
 import { until } from './until.js';
 
 describe('With the ledger out of reach', () => {
@@ -52,28 +52,14 @@ describe('With the ledger out of reach', () => {
       .post('/api/v1/community-triggers', anApplication(), { 'Idempotency-Key': key })
       .then((answer) => answer);
   const streamOf = (body: unknown): string => `community-trigger/${(body as { reviewId: string }).reviewId}`;
-  const types = async (stream: string): Promise<readonly string[]> =>
-    (await engine.events(stream)).map(({ type }) => type);
-  const wholeAndOnce = async (): Promise<void> => {
-    expect(await engine.application.ledger.verify()).toMatchObject({ ok: true });
-    expect(await compareReadModels(engine.application)).toEqual([]);
-    const delivered = (await everything()).filter(({ type }) => type === 'NoticeDelivered');
-    expect(await engine.letters()).toHaveLength(delivered.length);
-  };
-  const byItself = async (): Promise<number> =>
-    (await everything()).filter(({ actor }) => actor.kind === 'process').length;
-  const everything = async () => {
-    const found = [];
-    for await (const event of engine.application.ledger.loadAll('ned')) found.push(event);
-    return found;
-  };
+  const types = (stream: string) => typesOf(engine, stream);
 
   it('the engine tries until it is back, and then does what an untouched review would have got, once', async () => {
     const untouched = streamOf((await submit()).body);
     await engine.settle();
-    const before = await byItself();
+    const before = await byItself(engine);
     const asked = Promise.all(Array.from({ length: 8 }, () => submit()));
-    await until('the engine is at work', async () => (await byItself()) > before);
+    await until('the engine is at work', async () => (await byItself(engine)) > before);
     await engine.line.cut();
     const answers = await asked;
     const refused = await submit();
@@ -87,7 +73,7 @@ describe('With the ledger out of reach', () => {
       expect([201, 503]).toContain(status);
       if (status === 201) expect(await types(streamOf(body))).toEqual(expected);
     }
-    await wholeAndOnce();
+    await expectWholeAndOnce(engine);
   });
 
   it('a date that passes meanwhile is kept as soon as it is back', async () => {
@@ -108,7 +94,7 @@ describe('With the ledger out of reach', () => {
     const dates = (await engine.state<State>(stream)).deadlines.filter(({ status }) => status === 'MISSED');
     expect(dates.length).toBeGreaterThan(0);
     expect(await missed()).toBe(dates.length);
-    await wholeAndOnce();
+    await expectWholeAndOnce(engine);
   });
 
   it('a command whose answer was lost on the way is not done twice when it is sent again', async () => {
@@ -126,6 +112,6 @@ describe('With the ledger out of reach', () => {
       expect(happened.filter((type) => type === 'ApplicationReceived')).toHaveLength(1);
       expect(happened.filter((type) => type === 'ApplicationCirculated')).toHaveLength(1);
     }
-    await wholeAndOnce();
+    await expectWholeAndOnce(engine);
   });
 });

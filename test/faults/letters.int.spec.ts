@@ -3,13 +3,11 @@ import { anApplication } from '#test/support/an-application.js';
 import { serve } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { killableWorker } from './killable-worker.js';
+import { typesOf } from './record.js';
 import { postWithoutEvidence, switchable, type Post, type Switch } from './transports.js';
 import { until } from './until.js';
 
 const COORDINATOR = 'coordinator@ned.example';
-
-const typesOf = async (engine: Engine, stream: string): Promise<readonly string[]> =>
-  (await engine.events(stream)).map(({ type }) => type);
 
 describe('A worker that was killed with a letter in its hands', () => {
   let engine: Engine;

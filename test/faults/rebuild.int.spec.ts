@@ -4,11 +4,11 @@ import { startWorkflows } from '#apps/worker/start-workflows.js';
 import { workflowIdOf } from '#apps/worker/workflow-ids.js';
 import type { State } from '#libs/domain/community-trigger/state.js';
 import { temporalClient } from '#libs/platform/temporal/connections.js';
-import { compareReadModels } from '#libs/read-models/index.js';
 import { anApplication } from '#test/support/an-application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { registered } from '#test/support/temporal-namespace.js';
 import { OwnTemporal } from './own-temporal.js';
+import { expectWholeAndOnce } from './record.js';
 import { switchable, type Switch } from './transports.js';
 import { until } from './until.js';
 
@@ -79,16 +79,6 @@ describe('Rebuilding from the ledger alone', () => {
       deadlines,
     };
   };
-  const nothingTwice = async (): Promise<void> => {
-    const delivered: string[] = [];
-    for await (const { type, data } of engine.application.ledger.loadAll('ned'))
-      if (type === 'NoticeDelivered')
-        delivered.push((data as { proof: { reference: string } }).proof.reference);
-    expect((await engine.letters()).map(({ reference }) => reference).sort()).toEqual(delivered.sort());
-    expect(new Set(delivered).size).toBe(delivered.length);
-    expect(await engine.application.ledger.verify()).toMatchObject({ ok: true });
-    expect(await compareReadModels(engine.application)).toEqual([]);
-  };
   const running = async (stream: string): Promise<boolean> => {
     const { client, close } = temporalClient(engine.temporal);
     const found = await client.workflow
@@ -121,7 +111,7 @@ describe('Rebuilding from the ledger alone', () => {
     expect([await standing(early), await standing(late), await standing(over)]).toEqual(before);
     expect([await running(early), await running(late), await running(over)]).toEqual([true, true, false]);
     expect(await engine.letters()).toHaveLength(sent);
-    await nothingTwice();
+    await expectWholeAndOnce(engine);
 
     await engine.advance('2026-12-09 09:00');
     for (const stream of [early, late]) {
@@ -129,7 +119,7 @@ describe('Rebuilding from the ledger alone', () => {
       expect(missed.length).toBeGreaterThan(0);
     }
     expect((await engine.letters()).length).toBeGreaterThan(sent);
-    await nothingTwice();
+    await expectWholeAndOnce(engine);
   });
 
   it('in the middle of the work, with a letter on its way, each run is ended and begun anew, and nothing is sent twice', async () => {
@@ -145,7 +135,7 @@ describe('Rebuilding from the ledger alone', () => {
       const { notices } = await engine.state<State>(stream);
       expect(notices.every(({ status }) => status === 'DELIVERED')).toBe(true);
     }
-    await nothingTwice();
+    await expectWholeAndOnce(engine);
   });
 
   it('a run that cannot go on is replaced by one that can', async () => {
@@ -164,6 +154,6 @@ describe('Rebuilding from the ledger alone', () => {
       'acknowledgement',
       'DELIVERED',
     ]);
-    await nothingTwice();
+    await expectWholeAndOnce(engine);
   });
 });
