@@ -1,11 +1,5 @@
 import { OTHER_PERSON, PEOPLE, POLICE } from '../testing/people.js';
-import {
-  analysing,
-  bothAsked,
-  panelled,
-  reviewAgreed,
-  termsAgreed,
-} from '../testing/report-stories.js';
+import { analysing, bothAsked, panelled, reviewAgreed, termsAgreed } from '../testing/report-stories.js';
 import { trial } from '../testing/parallel-stories.js';
 import { begin, codeOf, sealed, settings, warningsOf, type Story } from '../testing/scenario.js';
 import { directedReview, notification, notified } from '../testing/stories.js';
@@ -13,10 +7,12 @@ import { directedReview, notification, notified } from '../testing/stories.js';
 const chair = { by: PEOPLE.cspChair };
 const DD3 = (story: Story) => story.deadline('DD3');
 const lettersSince = (before: Story, after: Story) =>
-  after.state.notices.slice(before.state.notices.length).map(({ template, to }) => [
-    template,
-    to.kind === 'PERSON' ? to.person : to.kind === 'ORGANISATIONS' ? to.organisations : to.kind,
-  ]);
+  after.state.notices
+    .slice(before.state.notices.length)
+    .map(({ template, to }) => [
+      template,
+      to.kind === 'PERSON' ? to.person : to.kind === 'ORGANISATIONS' ? to.organisations : to.kind,
+    ]);
 
 describe('The six months for the report', () => {
   it('P05: run on while a trial is pending, and are overdue when they are over, with the reason asked for', () => {
@@ -145,11 +141,15 @@ describe('A review that ends without a report', () => {
 
   it('has no deadline left, chases nobody, and sends nothing but the news', () => {
     const story = bothAsked().does('CancelReview', {}, chair).wait('2024-01-02');
-    expect(story.state.deadlines.filter(({ status }) => status === 'OPEN' || status === 'MISSED')).toEqual([]);
+    expect(story.state.deadlines.filter(({ status }) => status === 'OPEN' || status === 'MISSED')).toEqual(
+      [],
+    );
     expect(story.names()).not.toContain('ImrChased');
     expect(story.process().ended).toBe(true);
     expect(story.state.notices.filter(({ template }) => template === 'cancelled')).not.toEqual([]);
-    expect(story.state.notices.every(({ status }) => status === 'DELIVERED' || status === 'DROPPED')).toBe(true);
+    expect(story.state.notices.every(({ status }) => status === 'DELIVERED' || status === 'DROPPED')).toBe(
+      true,
+    );
   });
 
   it('C21: is not the partnership’s to end where the Secretary of State directed it', () => {

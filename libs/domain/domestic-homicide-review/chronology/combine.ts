@@ -5,7 +5,10 @@ import type { CombinedEntry, Gap, Overlap } from './state.js';
 
 /** By day and time; what has no time stands before what has one. Then by agency, each in its own order. */
 const inOrder = (a: CombinedEntry, b: CombinedEntry): number => {
-  const [one, other] = [a, b].map(({ on, time, agency }) => `${on} ${time ?? ''} ${agency}`) as [string, string];
+  const [one, other] = [a, b].map(({ on, time, agency }) => `${on} ${time ?? ''} ${agency}`) as [
+    string,
+    string,
+  ];
   return one < other ? -1 : one > other ? 1 : 0;
 };
 

@@ -40,6 +40,10 @@ export const chronologyRules: Rules<ChronologyCommands> = {
     },
   },
   FlagConflict: {
+    possible: (state, at) =>
+      state.chronology === null || state.chronology.entries.length === 0
+        ? at.refuse('UNKNOWN_ENTRY', { entry: 'yet' })
+        : null,
     decide(state, { data: { entries, text } }, at) {
       const known = state.chronology?.entries ?? [];
       const unknown = entries.find((entry) => !known.some((one) => one.entry === entry));

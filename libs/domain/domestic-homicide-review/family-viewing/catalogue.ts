@@ -41,7 +41,11 @@ export const viewingCatalogue = [
     events: ['FamilyViewingExtended'],
     guards: [
       unknownViewing,
-      notNow('VIEWING_OVER', '3.3', 'They have answered.'),
+      notNow(
+        'VIEWING_OVER',
+        '3.3',
+        'More time is for somebody who has the draft and has not answered. Who has answered may still say more (RecordFamilyComments).',
+      ),
       noSuchDate('until'),
       badInput('NOT_LATER', 'DD5', 'The new date ({due}) is not after the present one ({present}).', 'until'),
       inThePast('until'),

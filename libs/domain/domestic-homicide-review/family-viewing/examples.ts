@@ -35,8 +35,14 @@ export const viewingExamples = [
         accepted: { given: sharedWithSister, when: { ...FIRST, until: '2023-03-14' } },
       },
       DATE_IN_THE_PAST: {
-        refused: { given: () => sharedWithSister().on('2023-03-20'), when: { ...FIRST, until: '2023-03-19' } },
-        accepted: { given: () => sharedWithSister().on('2023-03-20'), when: { ...FIRST, until: '2023-03-20' } },
+        refused: {
+          given: () => sharedWithSister().on('2023-03-20'),
+          when: { ...FIRST, until: '2023-03-19' },
+        },
+        accepted: {
+          given: () => sharedWithSister().on('2023-03-20'),
+          when: { ...FIRST, until: '2023-03-20' },
+        },
       },
     },
   ),

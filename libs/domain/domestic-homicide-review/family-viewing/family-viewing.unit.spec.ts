@@ -95,7 +95,11 @@ describe('The family answers', () => {
   });
 
   it('that they do not want to: the letter is not sent, and the door is left open', () => {
-    const declined = sharedWithSister().does('RecordFamilyDeclined', { person: sister }, { by: PEOPLE.sister });
+    const declined = sharedWithSister().does(
+      'RecordFamilyDeclined',
+      { person: sister },
+      { by: PEOPLE.sister },
+    );
     expect(declined.state.viewings).toMatchObject([{ id: 'viewing-1', status: 'DECLINED' }]);
     expect(declined.deadline('DD5/viewing-1').status).toBe('CANCELLED');
     expect(declined.state.notices.at(-1)).toMatchObject({ template: 'family-draft', status: 'DROPPED' });

@@ -72,6 +72,8 @@ export const viewingRules: Rules<ViewingCommands> = {
     },
   },
   ExtendFamilyViewing: {
+    possible: (state, at) =>
+      state.viewings.some(({ status }) => status === 'SHARED') ? null : at.refuse('VIEWING_OVER'),
     decide(state, { data: { viewing: id, until } }, at) {
       const viewing = known(state, id, at);
       if (isRefused(viewing)) return viewing;
@@ -86,6 +88,8 @@ export const viewingRules: Rules<ViewingCommands> = {
     },
   },
   RecordFamilyComments: {
+    possible: (state, at) =>
+      state.viewings.length === 0 ? at.refuse('UNKNOWN_VIEWING', { viewing: 'yet' }) : null,
     decide(state, { data: { viewing: id, comments }, actor }, at) {
       const viewing = known(state, id, at);
       if (isRefused(viewing)) return viewing;

@@ -2,14 +2,13 @@ import { accept } from '#libs/domain/kernel/decider.js';
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
 import { refusedToOthers } from '../agencies.js';
 import { refusedDay } from '../coming-date.js';
-import { freshKey, open, openOn } from '../deadlines.js';
+import { open, openOn } from '../deadlines.js';
 import { letters, toBodies, unsentAbout } from '../letters.js';
 import { isRefused, nextId, type At, type Deciding, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { CommissionInput, ImrCommands } from './commands.js';
-import { refusedByDeclaration, refusedByRecords } from './independence.js';
 import type { Imr } from './state.js';
-import { atStep } from './steps.js';
+import { anyAt, atStep } from './steps.js';
 
 /** Whoever had no contact, or was let off, may be asked anew. */
 const asked = (state: State, agency: OrganisationId): Imr | undefined =>
@@ -24,12 +23,7 @@ const refusedCommission = (state: State, { agency, due }: CommissionInput, at: A
   return refusedDay(due, at);
 };
 
-const commission = (
-  state: State,
-  kind: Imr['kind'],
-  { agency, due }: CommissionInput,
-  at: Deciding,
-) => {
+const commission = (state: State, kind: Imr['kind'], { agency, due }: CommissionInput, at: Deciding) => {
   const id = nextId('imr', state.imrs);
   const deadline = `DD4/${id}`;
   const cause = kind === 'IMR' ? 'ImrCommissioned' : 'SummaryReportCommissioned';
@@ -68,12 +62,7 @@ const commission = (
 
 type Commissioning = Pick<
   ImrCommands,
-  | 'CommissionImr'
-  | 'CommissionSummaryReport'
-  | 'WithdrawCommission'
-  | 'AcceptCommission'
-  | 'ReplaceImrAuthor'
-  | 'RecordNilReturn'
+  'CommissionImr' | 'CommissionSummaryReport' | 'WithdrawCommission' | 'RecordNilReturn'
 >;
 
 export const commissioning: Rules<Commissioning> = {
@@ -88,10 +77,12 @@ export const commissioning: Rules<Commissioning> = {
       accept([at.event('SummaryReportCommissioned', commission(state, 'SUMMARY_REPORT', data, at))]),
   },
   WithdrawCommission: {
+    possible: anyAt('WithdrawCommission'),
     decide(state, { data }, at) {
       const imr = atStep(state, data.imr, 'WithdrawCommission', at);
       if (isRefused(imr)) return imr;
-      const neverAsked = unsentAbout(state, 'imr', imr.id, 'imr-request', 'summary-report-request').length > 0;
+      const neverAsked =
+        unsentAbout(state, 'imr', imr.id, 'imr-request', 'summary-report-request').length > 0;
       return accept([
         at.event('CommissionWithdrawn', {
           imr: imr.id,
@@ -106,50 +97,8 @@ export const commissioning: Rules<Commissioning> = {
       ]);
     },
   },
-  AcceptCommission: {
-    decide(state, { data: { imr: id, author, declaration }, actor }, at) {
-      const imr = atStep(state, id, 'AcceptCommission', at);
-      if (isRefused(imr)) return imr;
-      const refused =
-        refusedToOthers(imr.agency, actor, at) ??
-        refusedByDeclaration(declaration, at) ??
-        refusedByRecords(state, author, at);
-      if (refused) return refused;
-      const again = imr.status === 'NOT_PROVIDED';
-      const deadline = again ? freshKey(state, `DD4/${id}`) : imr.deadline;
-      return accept([
-        at.event('ImrAccepted', {
-          imr: id,
-          author,
-          declaration,
-          deadline,
-          opens: again ? [open(at, 'DD4', at.on, 'ImrAccepted', deadline)] : [],
-          drops: again ? unsentAbout(state, 'imr', id, 'imr-chase', 'imr-escalation') : [],
-        }),
-      ]);
-    },
-  },
-  ReplaceImrAuthor: {
-    decide(state, { data: { imr: id, author, declaration }, actor }, at) {
-      const imr = atStep(state, id, 'ReplaceImrAuthor', at);
-      if (isRefused(imr)) return imr;
-      const refused =
-        refusedToOthers(imr.agency, actor, at) ??
-        (author === imr.author ? at.refuse('SAME_AUTHOR') : null) ??
-        refusedByDeclaration(declaration, at) ??
-        refusedByRecords(state, author, at);
-      if (refused) return refused;
-      return accept([
-        at.event('ImrAuthorReplaced', {
-          imr: id,
-          author,
-          declaration,
-          drops: unsentAbout(state, 'imr', id, 'imr-countersign'),
-        }),
-      ]);
-    },
-  },
   RecordNilReturn: {
+    possible: anyAt('RecordNilReturn'),
     decide(state, { data: { imr: id, text }, actor }, at) {
       const imr = atStep(state, id, 'RecordNilReturn', at);
       if (isRefused(imr)) return imr;

@@ -39,8 +39,7 @@ export const imrEvolvers: Evolvers<ImrEvents> = {
       submissions: (state.imrs.find(({ id }) => id === imr)?.submissions ?? 0) + 1,
     }),
   ImrAgencyQaOpened: (state, { data: { imr } }) => set(state, imr, { status: 'AGENCY_QA' }),
-  ImrSignedOff: (state, { data: { imr, by } }) =>
-    set(state, imr, { status: 'SIGNED_OFF', signedOffBy: by }),
+  ImrSignedOff: (state, { data: { imr, by } }) => set(state, imr, { status: 'SIGNED_OFF', signedOffBy: by }),
   ImrPutToPanel: (state, { data: { imr } }) => set(state, imr, { status: 'PANEL_REVIEW' }),
   ImrReturned: (state, { data: { imr, reasons, deadline } }) => ({
     ...set(state, imr, {

@@ -29,6 +29,7 @@ const handIn = { ...IMR, report: document('imr'), entries: POLICE_ENTRIES };
 const declares = (more: Partial<typeof INDEPENDENT>) => ({ ...INDEPENDENT, ...more });
 
 const withSenior = once(() => policeHandedIn().settle());
+const signedOff = once(() => withSenior().does('SignOffImr', IMR, { by: PEOPLE.seniorPolice }));
 const policeAccepted = once(() => accepts(policeReleased(), OF_POLICE));
 /** The health service's chronology names the author of the police. */
 const authorNamed = (story: typeof policeReleased, practitioner: string) => () =>
@@ -64,7 +65,11 @@ const commissionGuards = (usual: { readonly agency: string }) => ({
 });
 
 const commissioningExamples = [
-  example('CommissionImr', { given: termsAgreed, when: { agency: POLICE } }, commissionGuards({ agency: POLICE })),
+  example(
+    'CommissionImr',
+    { given: termsAgreed, when: { agency: POLICE } },
+    commissionGuards({ agency: POLICE }),
+  ),
   example(
     'CommissionSummaryReport',
     { given: termsAgreed, when: { agency: POLICE } },
@@ -181,9 +186,9 @@ const writingExamples = [
   ),
   example(
     'PutImrToPanel',
-    { given: () => withSenior().does('SignOffImr', IMR, { by: PEOPLE.seniorPolice }), when: IMR },
+    { given: signedOff, when: IMR },
     {
-      UNKNOWN_IMR: { given: policeReleased, when: NOBODYS },
+      UNKNOWN_IMR: { given: signedOff, when: NOBODYS },
       WRONG_STEP: { given: policeReleased, when: IMR },
     },
   ),
@@ -256,10 +261,4 @@ const lateExamples = [
   ),
 ];
 
-export const imrExamples = [
-  ...commissioningExamples,
-  ...writingExamples,
-  ...panelExamples,
-  ...lateExamples,
-];
-
+export const imrExamples = [...commissioningExamples, ...writingExamples, ...panelExamples, ...lateExamples];

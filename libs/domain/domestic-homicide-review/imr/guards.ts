@@ -5,7 +5,7 @@ export const unknownImr = badInput('UNKNOWN_IMR', '3.4', 'There is no report {im
 export const wrongStep = notNow(
   'WRONG_STEP',
   '3.4',
-  'The report of {agency} is {status}. {command} is possible while it is: {allowed}.',
+  '{command} is possible while a report is: {allowed}. {found}',
 );
 export const notIndependent = badInput(
   'NOT_INDEPENDENT',

@@ -37,7 +37,10 @@ describe('An agency that is asked for its report', () => {
 
   it('has until the day in its letter where the chair set one, and no holiday moves that', () => {
     const story = termsAgreed().does('CommissionImr', { agency: POLICE, due: '2023-02-01' });
-    expect(story.deadline('DD4/imr-1')).toMatchObject({ due: '2023-02-01', length: { unit: 'CALENDAR_DAYS' } });
+    expect(story.deadline('DD4/imr-1')).toMatchObject({
+      due: '2023-02-01',
+      length: { unit: 'CALENDAR_DAYS' },
+    });
   });
 
   it('is asked for less where it had little contact', () => {
@@ -52,7 +55,9 @@ describe('An agency that is asked for its report', () => {
     expect(told.deadline('DD4/imr-1').status).toBe('CANCELLED');
     expect(lettersAbout(told, 'imr-1')).toEqual(['imr-request', 'imr-withdrawn']);
 
-    const neverAsked = termsAgreed().does('CommissionImr', { agency: POLICE }).does('WithdrawCommission', IMR);
+    const neverAsked = termsAgreed()
+      .does('CommissionImr', { agency: POLICE })
+      .does('WithdrawCommission', IMR);
     expect(neverAsked.state.notices.filter(({ about }) => about.imr === 'imr-1')).toMatchObject([
       { template: 'imr-request', status: 'DROPPED' },
     ]);
@@ -239,7 +244,9 @@ describe('A report that does not come', () => {
     expect(refusal(bothAsked(), 1)).toContain('2023-01-10');
     expect(refusal(chased, 3)).toContain('EscalateNonEngagement');
     const early = chased.attempt('EscalateNonEngagement', IMR, { by: PEOPLE.chair });
-    expect(early).toMatchObject({ refusal: { code: 'NOT_DUE_YET', detail: expect.stringContaining('2023-01-24') } });
+    expect(early).toMatchObject({
+      refusal: { code: 'NOT_DUE_YET', detail: expect.stringContaining('2023-01-24') },
+    });
   });
 
   it('is neither chased nor escalated while its time is paused', () => {

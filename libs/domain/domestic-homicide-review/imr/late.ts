@@ -6,11 +6,12 @@ import { deadlineOf } from '../deadlines.js';
 import { letters, toBodies, unsentAbout } from '../letters.js';
 import { isRefused, type Rules } from '../machine.js';
 import type { ImrCommands } from './commands.js';
-import { atStep } from './steps.js';
+import { anyAt, atStep } from './steps.js';
 
 /** DD4 in the hands of the chair, and what follows where nothing comes. */
 export const late: Rules<Pick<ImrCommands, 'ExtendImr' | 'ChaseImr' | 'EscalateNonEngagement'>> = {
   ExtendImr: {
+    possible: anyAt('ExtendImr'),
     decide(state, { data: { imr: id, due } }, at) {
       const imr = atStep(state, id, 'ExtendImr', at);
       if (isRefused(imr)) return imr;
@@ -32,6 +33,7 @@ export const late: Rules<Pick<ImrCommands, 'ExtendImr' | 'ChaseImr' | 'EscalateN
     },
   },
   ChaseImr: {
+    possible: anyAt('ChaseImr'),
     decide(state, { data: { imr: id, number } }, at) {
       const imr = atStep(state, id, 'ChaseImr', at);
       if (isRefused(imr)) return imr;
@@ -56,6 +58,7 @@ export const late: Rules<Pick<ImrCommands, 'ExtendImr' | 'ChaseImr' | 'EscalateN
     },
   },
   EscalateNonEngagement: {
+    possible: anyAt('EscalateNonEngagement'),
     decide(state, { data }, at) {
       const imr = atStep(state, data.imr, 'EscalateNonEngagement', at);
       if (isRefused(imr)) return imr;

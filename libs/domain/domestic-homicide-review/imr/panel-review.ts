@@ -5,11 +5,12 @@ import { letters, toBodies, unsentAbout } from '../letters.js';
 import { isRefused, type Rules } from '../machine.js';
 import type { ImrCommands } from './commands.js';
 import { refusedByRecords } from './independence.js';
-import { atStep } from './steps.js';
+import { anyAt, atStep } from './steps.js';
 
 /** Before the panel: a report is accepted, or goes back to its agency with reasons and time of its own. */
 export const panelReview: Rules<Pick<ImrCommands, 'AcceptImr' | 'ReturnImr'>> = {
   AcceptImr: {
+    possible: anyAt('AcceptImr'),
     decide(state, { data }, at) {
       const imr = atStep(state, data.imr, 'AcceptImr', at);
       if (isRefused(imr)) return imr;
@@ -20,6 +21,7 @@ export const panelReview: Rules<Pick<ImrCommands, 'AcceptImr' | 'ReturnImr'>> = 
     },
   },
   ReturnImr: {
+    possible: anyAt('ReturnImr'),
     decide(state, { data: { imr: id, due }, reason }, at) {
       const imr = atStep(state, id, 'ReturnImr', at);
       if (isRefused(imr)) return imr;

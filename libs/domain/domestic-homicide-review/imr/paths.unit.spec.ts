@@ -41,7 +41,11 @@ const backToPolice = (story: Story, day: string): Story =>
   story.on(day).does('ReturnImr', POLICE_IMR, { by: PEOPLE.chair }).settle();
 const writesAgain = (story: Story, day: string): Story =>
   releases(
-    handsIn(story.on(day).does('StartImr', POLICE_IMR, { by: PEOPLE.policeAuthor }), OF_POLICE, POLICE_ENTRIES),
+    handsIn(
+      story.on(day).does('StartImr', POLICE_IMR, { by: PEOPLE.policeAuthor }),
+      OF_POLICE,
+      POLICE_ENTRIES,
+    ),
     OF_POLICE,
   );
 
@@ -161,7 +165,9 @@ describe('The way of a report (3.4)', () => {
     ]);
     expect(released.state).toMatchObject({ state: 'PANEL_ANALYSIS', chronology: { version: 2 } });
     expect(released.state.chronology?.entries.map(({ agency }) => agency)).toContain(HEALTH);
-    expect(codeOf(released.attempt('CompleteAnalysis', {}, { by: PEOPLE.chair }))).toBe('REPORTS_NOT_SETTLED');
+    expect(codeOf(released.attempt('CompleteAnalysis', {}, { by: PEOPLE.chair }))).toBe(
+      'REPORTS_NOT_SETTLED',
+    );
     expect(statusOf(accepts(released, OF_HEALTH), 'imr-2')).toBe('ACCEPTED_BY_PANEL');
   });
 
@@ -209,10 +215,7 @@ describe('Each step of a report', () => {
   const report = { text: { sealed: 'r', commitment: 'c' }, sha256: 'r' };
   const TRIED = {
     AcceptCommission: [coordinator, { ...POLICE_IMR, ...named }],
-    ReplaceImrAuthor: [
-      coordinator,
-      { ...POLICE_IMR, ...named, author: PEOPLE.otherPoliceAuthor.person },
-    ],
+    ReplaceImrAuthor: [coordinator, { ...POLICE_IMR, ...named, author: PEOPLE.otherPoliceAuthor.person }],
     StartImr: [policeAuthor, POLICE_IMR],
     SubmitImr: [policeAuthor, { ...POLICE_IMR, report, entries: [entry('2021-03-02')] }],
     OpenAgencyQa: [process, POLICE_IMR],

@@ -38,5 +38,18 @@ export const atStep = (state: State, id: string, command: Step, at: At): Imr | R
   const allowed = STEPS[command];
   return allowed.includes(imr.status)
     ? imr
-    : at.refuse('WRONG_STEP', { agency: imr.agency, status: imr.status, allowed: allowed.join(', ') });
+    : at.refuse('WRONG_STEP', {
+        found: `That of ${imr.agency} is ${imr.status}.`,
+        allowed: allowed.join(', '),
+      });
 };
+
+/** A step is offered only while some report can take it. */
+export const anyAt =
+  (command: Step) =>
+  (state: State, at: At): Refused | null => {
+    const allowed = STEPS[command];
+    return state.imrs.some(({ status }) => allowed.includes(status))
+      ? null
+      : at.refuse('WRONG_STEP', { found: 'None is.', allowed: allowed.join(', ') });
+  };

@@ -6,7 +6,7 @@ import { isRefused, type At, type Refused, type Rules } from '../machine.js';
 import type { ChronologyEntryInput, ImrCommands } from './commands.js';
 import { refusedByRecords } from './independence.js';
 import type { ChronologyEntry, Imr } from './state.js';
-import { atStep } from './steps.js';
+import { anyAt, atStep } from './steps.js';
 
 const refusedDates = (entries: readonly ChronologyEntryInput[], at: At): Refused | null => {
   const wrong = entries.find(({ on }) => !isLocalDate(on) || on > at.today);
@@ -26,23 +26,20 @@ const entriesOf = (
     text,
   }));
 
-type Writing = Pick<
-  ImrCommands,
-  'StartImr' | 'SubmitImr' | 'OpenAgencyQa' | 'SignOffImr' | 'PutImrToPanel'
->;
+type Writing = Pick<ImrCommands, 'StartImr' | 'SubmitImr' | 'OpenAgencyQa' | 'SignOffImr' | 'PutImrToPanel'>;
 
 /** In the agency: its author writes, its senior manager countersigns, and then it is released to the review. */
 export const writing: Rules<Writing> = {
   StartImr: {
+    possible: anyAt('StartImr'),
     decide(state, { data, actor }, at) {
       const imr = atStep(state, data.imr, 'StartImr', at);
       if (isRefused(imr)) return imr;
-      return (
-        refusedToOthers(imr.agency, actor, at) ?? accept([at.event('ImrStarted', { imr: imr.id })])
-      );
+      return refusedToOthers(imr.agency, actor, at) ?? accept([at.event('ImrStarted', { imr: imr.id })]);
     },
   },
   SubmitImr: {
+    possible: anyAt('SubmitImr'),
     decide(state, { data: { imr: id, report, entries }, actor }, at) {
       const imr = atStep(state, id, 'SubmitImr', at);
       if (isRefused(imr)) return imr;
@@ -59,6 +56,7 @@ export const writing: Rules<Writing> = {
     },
   },
   OpenAgencyQa: {
+    possible: anyAt('OpenAgencyQa'),
     decide(state, { data }, at) {
       const imr = atStep(state, data.imr, 'OpenAgencyQa', at);
       if (isRefused(imr)) return imr;
@@ -73,6 +71,7 @@ export const writing: Rules<Writing> = {
     },
   },
   SignOffImr: {
+    possible: anyAt('SignOffImr'),
     decide(state, { data, actor }, at) {
       const imr = atStep(state, data.imr, 'SignOffImr', at);
       if (isRefused(imr)) return imr;
@@ -94,6 +93,7 @@ export const writing: Rules<Writing> = {
     },
   },
   PutImrToPanel: {
+    possible: anyAt('PutImrToPanel'),
     decide(state, { data }, at) {
       const imr = atStep(state, data.imr, 'PutImrToPanel', at);
       if (isRefused(imr)) return imr;

@@ -13,7 +13,7 @@ const unknown = badInput(
 const notADraft = notNow(
   'RECOMMENDATION_SETTLED',
   '3.7',
-  'This recommendation is {status} and can no longer be changed.',
+  'Only a recommendation that is still a draft can be changed. {found}',
 );
 
 export const reportCatalogue = [

@@ -67,7 +67,9 @@ describe('The draft for the family', () => {
     const back = fact(agreedDraft(), 'ReportRejected', {});
     expect(back.state).toMatchObject({ state: 'OVERVIEW_DRAFTING', agreedDraft: null });
     expect(codeOf(back.attempt('AgreeDraft', {}, { by }))).toBe('DRAFT_NOT_CHANGED_SINCE');
-    const anew = back.does('SaveDraft', { document: document('draft-2') }, { by }).does('AgreeDraft', {}, { by });
+    const anew = back
+      .does('SaveDraft', { document: document('draft-2') }, { by })
+      .does('AgreeDraft', {}, { by });
     expect(anew.state).toMatchObject({ state: 'FAMILY_VIEWING', agreedDraft: 2 });
   });
 });

@@ -26,8 +26,13 @@ const drafted = (state: State, id: string, at: At): Recommendation | Refused => 
     at.refuse('UNKNOWN_RECOMMENDATION', { recommendation: id }),
   );
   if (isRefused(one) || one.status === 'DRAFTED') return one;
-  return at.refuse('RECOMMENDATION_SETTLED', { status: one.status });
+  return at.refuse('RECOMMENDATION_SETTLED', { found: `This one is ${one.status}.` });
 };
+
+const anyDrafted = (state: State, at: At): Refused | null =>
+  state.recommendations.some(({ status }) => status === 'DRAFTED')
+    ? null
+    : at.refuse('RECOMMENDATION_SETTLED', { found: 'There is none.' });
 
 export const reportRules: Rules<ReportCommands> = {
   SaveDraft: {
@@ -62,6 +67,7 @@ export const reportRules: Rules<ReportCommands> = {
       ]),
   },
   AmendRecommendation: {
+    possible: anyDrafted,
     decide(state, { data: { recommendation: id, scope, addressee, text } }, at) {
       const one = drafted(state, id, at);
       if (isRefused(one)) return one;
@@ -78,6 +84,7 @@ export const reportRules: Rules<ReportCommands> = {
     },
   },
   WithdrawRecommendation: {
+    possible: anyDrafted,
     decide(state, { data: { recommendation: id } }, at) {
       const one = drafted(state, id, at);
       if (isRefused(one)) return one;

@@ -41,7 +41,7 @@ export const analysisCatalogue = [
     events: ['QuestionAnswered'],
     guards: [
       badInput('UNKNOWN_QUESTION', '3.3', 'There is no question {question} in this case.', 'question'),
-      notNow('ALREADY_ANSWERED', '3.3', '{agency} has answered this question.'),
+      notNow('ALREADY_ANSWERED', '3.3', '{agency} has answered what it was asked.'),
       notYourAgency,
     ],
   }),

@@ -1,11 +1,20 @@
 import { example } from '../testing/example.js';
 import { HEALTH, PEOPLE, POLICE } from '../testing/people.js';
-import { analysing, analysisMet, begins, OF_HEALTH, panelMet, withoutHealth } from '../testing/report-stories.js';
+import {
+  analysing,
+  analysisMet,
+  begins,
+  OF_HEALTH,
+  panelMet,
+  withoutHealth,
+} from '../testing/report-stories.js';
 import { once, sealed } from '../testing/scenario.js';
 
 const text = sealed('contribution');
 const answer = sealed('answer');
-const asked = once(() => analysing().does('RaiseQuestionToAgency', { agency: POLICE, text: sealed('question') }));
+const asked = once(() =>
+  analysing().does('RaiseQuestionToAgency', { agency: POLICE, text: sealed('question') }),
+);
 const reply = { question: 'question-1', answer };
 /** The health service, which had been given up, writes after all. */
 const healthCameBack = once(() => begins(panelMet(withoutHealth(), '2023-01-30'), OF_HEALTH));

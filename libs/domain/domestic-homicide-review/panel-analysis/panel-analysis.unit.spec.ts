@@ -67,7 +67,11 @@ describe('A question of the panel to an agency', () => {
   it('is answered by the agency itself, and then its letter no longer goes out', () => {
     const answered = analysing()
       .does('RaiseQuestionToAgency', question)
-      .does('AnswerQuestion', { question: 'question-1', answer: sealed('answer') }, { by: PEOPLE.seniorPolice });
+      .does(
+        'AnswerQuestion',
+        { question: 'question-1', answer: sealed('answer') },
+        { by: PEOPLE.seniorPolice },
+      );
     expect(answered.state.questions).toMatchObject([{ status: 'ANSWERED', answer: sealed('answer') }]);
     expect(answered.deadline('QUESTION/question-1').status).toBe('MET');
     expect(answered.state.notices.at(-1)).toMatchObject({ template: 'agency-question', status: 'DROPPED' });

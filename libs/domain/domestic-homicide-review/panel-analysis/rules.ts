@@ -61,6 +61,10 @@ export const analysisRules: Rules<AnalysisCommands> = {
     },
   },
   AnswerQuestion: {
+    possible: (state, at) =>
+      state.questions.some(({ status }) => status === 'ASKED')
+        ? null
+        : at.refuse('ALREADY_ANSWERED', { agency: 'Every agency' }),
     decide(state, { data: { question: id, answer }, actor }, at) {
       const question = found(state.questions, id, () => at.refuse('UNKNOWN_QUESTION', { question: id }));
       if (isRefused(question)) return question;

@@ -15,7 +15,7 @@ const unknownRestriction = badInput(
   'There is no restriction {restriction} in this case.',
   'restriction',
 );
-const lifted = notNow('LIFTED_ALREADY', '3.6', 'This restriction was lifted.');
+const lifted = notNow('LIFTED_ALREADY', '3.6', 'What was agreed is lifted: nothing waits any more.');
 const blocksNothing = (field: string) =>
   badInput(
     'BLOCKS_NOTHING',
@@ -63,7 +63,7 @@ export const parallelCatalogue = [
     events: ['RestrictionAgreed'],
     guards: [
       unknownProcess,
-      notNow('PROCESS_CONCLUDED', '3.6', 'This process has concluded.'),
+      notNow('PROCESS_CONCLUDED', '3.6', 'Nothing waits any more for a process that has concluded.'),
       blocksNothing('blocks'),
       noSuchDate('reviewOn'),
       inThePast('reviewOn'),

@@ -92,7 +92,10 @@ describe('A restriction', () => {
   it('stays in force when its day passes unanswered: it is late, and never lifts itself', () => {
     const late = trialRuns().wait('2023-01-05');
     expect(late.state.restrictions[0]).toMatchObject({ status: 'ACTIVE' });
-    expect(late.deadline('RESTRICTION/restriction-1')).toMatchObject({ status: 'MISSED', lateReason: 'ASKED' });
+    expect(late.deadline('RESTRICTION/restriction-1')).toMatchObject({
+      status: 'MISSED',
+      lateReason: 'ASKED',
+    });
   });
 
   it('is kept for three months more or until a day, and asked about again before that', () => {

@@ -167,9 +167,7 @@ export const bothReleased = once(() =>
 );
 
 /** The panel has accepted both and analyses. */
-export const analysing = once(() =>
-  accepts(accepts(bothReleased().on('2023-01-16'), OF_POLICE), OF_HEALTH),
-);
+export const analysing = once(() => accepts(accepts(bothReleased().on('2023-01-16'), OF_POLICE), OF_HEALTH));
 /** The health service sent nothing and was given up: the panel goes on without it. */
 export const withoutHealth = once(() => accepts(policeReleased(), OF_POLICE).wait('2023-01-24'));
 export const analysisMet = once(() => panelMet(analysing(), '2023-01-24'));
