@@ -10,6 +10,7 @@ import {
   policeHandedIn,
   policeReleased,
   policeWrites,
+  recommended,
   reviewAgreed,
   sharedWithSister,
 } from './testing/report-stories.js';
@@ -17,12 +18,6 @@ import { sealed, type Story } from './testing/scenario.js';
 
 const question = () =>
   analysing().does('RaiseQuestionToAgency', { agency: 'derbyshire-police', text: sealed('question') });
-const advice = () =>
-  drafting().does(
-    'DraftRecommendation',
-    { scope: 'LOCAL', addressee: 'derbyshire-police', text: sealed('advice') },
-    { by: PEOPLE.chair },
-  );
 const allNil = () =>
   bothAsked().does('RecordNilReturn', { imr: 'imr-1' }).does('RecordNilReturn', { imr: 'imr-2' }).settle();
 const allLifted = () =>
@@ -61,8 +56,8 @@ const OFFERED: readonly (readonly [CommandName, without: () => Story, code: stri
     ['FlagConflict', allNil, 'UNKNOWN_ENTRY', bothReleased],
     ['AnswerQuestion', analysing, 'ALREADY_ANSWERED', question],
     ['AnswerQuestion', answered, 'ALREADY_ANSWERED', question],
-    ['AmendRecommendation', drafting, 'RECOMMENDATION_SETTLED', advice],
-    ['WithdrawRecommendation', drafting, 'RECOMMENDATION_SETTLED', advice],
+    ['AmendRecommendation', drafting, 'RECOMMENDATION_SETTLED', recommended],
+    ['WithdrawRecommendation', drafting, 'RECOMMENDATION_SETTLED', recommended],
     ['ExtendFamilyViewing', agreedDraft, 'VIEWING_OVER', sharedWithSister],
     ['RecordFamilyComments', agreedDraft, 'UNKNOWN_VIEWING', sharedWithSister],
     ['UpdateParallelProcess', reviewAgreed, 'UNKNOWN_PROCESS', trialRuns],

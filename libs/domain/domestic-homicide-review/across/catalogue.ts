@@ -70,7 +70,11 @@ export const acrossCatalogue = [
     guards: [
       directedReview,
       badInput('SAME_REVIEW', '3.3', 'A case cannot be merged into itself.', 'into'),
-      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+      notNow(
+        'ACTIONS_RUN',
+        '3.3',
+        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
+      ),
     ],
   }),
   person('TransferToLeadCsp', {
@@ -86,7 +90,11 @@ export const acrossCatalogue = [
       conflicted,
       directedReview,
       badInput('SAME_PARTNERSHIP', '3.2', 'This partnership has the case already.', 'to'),
-      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+      notNow(
+        'ACTIONS_RUN',
+        '3.3',
+        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
+      ),
     ],
   }),
   person('CancelReview', {
@@ -101,7 +109,11 @@ export const acrossCatalogue = [
     guards: [
       conflicted,
       directedReview,
-      notNow('ACTIONS_RUN', '3.3', 'Actions of this review are open: {actions}.'),
+      notNow(
+        'ACTIONS_RUN',
+        '3.3',
+        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
+      ),
     ],
   }),
 ] as const;

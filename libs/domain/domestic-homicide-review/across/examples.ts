@@ -1,8 +1,8 @@
 import { example } from '../testing/example.js';
 import { OTHER_PERSON, PEOPLE } from '../testing/people.js';
 import { interviewsWait } from '../testing/parallel-stories.js';
-import { analysing, drafting, fact, reviewAgreed, withPlan } from '../testing/report-stories.js';
-import { once, sealed, type Story } from '../testing/scenario.js';
+import { analysing, fact, planAgreed, reviewAgreed, signedOff } from '../testing/report-stories.js';
+import { once, type Story } from '../testing/scenario.js';
 import { directedReview } from '../testing/stories.js';
 
 const later = { newDue: '2023-09-29', agreedBy: ['INDEPENDENT_CHAIR', 'CSP_CHAIR'] } as const;
@@ -10,8 +10,6 @@ const witness = { person: 'person-neighbour', on: '2023-01-16' };
 const other = { person: OTHER_PERSON, on: '2023-01-16' };
 const merge = { from: 'review-2', into: 'review-1' };
 const transfer = { from: 'ned', to: 'bolsover' };
-
-const planAgreed = once(() => withPlan(drafting()));
 
 const conflicted = (story: () => Story) =>
   once(() =>
@@ -25,18 +23,6 @@ const conflicted = (story: () => Story) =>
       },
     }),
   );
-const completed = once(() =>
-  fact(analysing(), 'CspSignedOff', {
-    signOff: {
-      by: PEOPLE.cspChair.person,
-      draft: 1,
-      at: analysing().now,
-      withoutSpecialist: sealed('reason'),
-    },
-    meets: ['DD3'],
-  }),
-);
-
 export const acrossExamples = [
   example(
     'AgreeRevisedTimescale',
@@ -55,7 +41,7 @@ export const acrossExamples = [
         refused: { given: reviewAgreed, when: { ...later, agreedBy: ['PANEL', 'HOME_OFFICE'] } },
         accepted: { given: reviewAgreed, when: { ...later, agreedBy: ['CSP_CHAIR'] } },
       },
-      NO_TIMESCALE: { given: completed, when: later },
+      NO_TIMESCALE: { given: signedOff, when: later },
     },
   ),
   example(

@@ -13,8 +13,16 @@ export const chronologyCatalogue = [
     states: between('IMR_COLLECTION', 'OVERVIEW_DRAFTING'),
     events: ['CombinedChronologyBuilt'],
     guards: [
-      notNow('NOTHING_COMMISSIONED', '3.3', 'No agency has been asked for its report.'),
-      notNow('REPORTS_AWAITED', '3.3', 'Reports are still awaited: {agencies}.'),
+      notNow(
+        'NOTHING_COMMISSIONED',
+        '3.3',
+        'No agency is asked for its report. Ask one first (CommissionImr, CommissionSummaryReport).',
+      ),
+      notNow(
+        'REPORTS_AWAITED',
+        '3.3',
+        'Reports are still awaited: {agencies}. Wait for them, or take the commission back (WithdrawCommission).',
+      ),
       notNow('CHRONOLOGY_UNCHANGED', '3.3', 'Version {version} holds all entries as they are.'),
     ],
   }),
@@ -39,7 +47,11 @@ export const chronologyCatalogue = [
     states: ['CHRONOLOGY_COMBINED'],
     events: ['PanelAnalysisBegun'],
     guards: [
-      notNow('REPORTS_NOT_ACCEPTED', '3.3', 'The panel has not accepted these reports yet: {agencies}.'),
+      notNow(
+        'REPORTS_NOT_ACCEPTED',
+        '3.3',
+        'The panel has not accepted these reports yet (AcceptImr): {agencies}.',
+      ),
     ],
   }),
 ] as const;

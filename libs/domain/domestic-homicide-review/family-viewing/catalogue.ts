@@ -26,7 +26,11 @@ export const viewingCatalogue = [
     guards: [
       badInput('NOBODY_NAMED', '3.3', 'Say with whom the draft is shared.', 'people'),
       unknownPerson('people'),
-      notNow('SHARED_ALREADY', '3.3', 'This version has been shared with {person}.'),
+      notNow(
+        'SHARED_ALREADY',
+        '3.3',
+        'This version has been shared with {person}. Give them more time if they need it (ExtendFamilyViewing).',
+      ),
       noSuchDate('until'),
       inThePast('until'),
     ],
@@ -72,7 +76,11 @@ export const viewingCatalogue = [
     events: ['FamilyDeclined'],
     guards: [
       unknownPerson('person'),
-      notNow('ANSWERED_ALREADY', '3.5', 'Their answer to this version is recorded.'),
+      notNow(
+        'ANSWERED_ALREADY',
+        '3.5',
+        'Their answer to this version is recorded. If they want to see it after all, share it with them (ShareDraftWithFamily); if they say more, record that (RecordFamilyComments).',
+      ),
       notAllowed('NOT_YOURS_TO_SAY', 'table 6.1', 'You can only answer for yourself.'),
     ],
   }),

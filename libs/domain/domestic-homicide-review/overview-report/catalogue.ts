@@ -24,7 +24,14 @@ export const reportCatalogue = [
     roles: ['INDEPENDENT_CHAIR'],
     states: WRITING,
     events: ['OverviewDrafted'],
-    guards: [badInput('DRAFT_UNCHANGED', '3.7', 'Version {version} has the same content.', 'document')],
+    guards: [
+      badInput(
+        'DRAFT_UNCHANGED',
+        '3.7',
+        'Version {version} has the same content. Save what differs from it.',
+        'document',
+      ),
+    ],
   }),
   person('DraftExecutiveSummary', {
     summary: 'Save a version of the executive summary',
@@ -33,7 +40,14 @@ export const reportCatalogue = [
     roles: ['INDEPENDENT_CHAIR'],
     states: between('PANEL_ANALYSIS', 'FAMILY_VIEWING'),
     events: ['ExecutiveSummaryDrafted'],
-    guards: [badInput('DRAFT_UNCHANGED', '3.7', 'Version {version} has the same content.', 'document')],
+    guards: [
+      badInput(
+        'DRAFT_UNCHANGED',
+        '3.7',
+        'Version {version} has the same content. Save what differs from it.',
+        'document',
+      ),
+    ],
   }),
   person('DraftRecommendation', {
     summary: 'Draft a recommendation, local, regional or national',
@@ -64,7 +78,11 @@ export const reportCatalogue = [
     guards: [
       unknown,
       notADraft,
-      notNow('ACTIONS_REST_ON_IT', '3.7', 'Actions that are not cancelled rest on it: {actions}.'),
+      notNow(
+        'ACTIONS_REST_ON_IT',
+        '3.7',
+        'Actions that are not cancelled rest on it: {actions}. Cancel them first (CancelAction).',
+      ),
     ],
   }),
   person('AgreeDraft', {

@@ -1,6 +1,6 @@
 import { example } from '../testing/example.js';
 import { COUNCIL, PEOPLE, POLICE } from '../testing/people.js';
-import { agreedDraft, drafting, fact, withPlan } from '../testing/report-stories.js';
+import { agreedDraft, drafting, fact, planAgreed, recommended } from '../testing/report-stories.js';
 import { once, sealed } from '../testing/scenario.js';
 import { document } from '../testing/stories.js';
 
@@ -10,11 +10,10 @@ const summarised = once(() =>
   drafting().does('DraftExecutiveSummary', { document: document('summary-1') }, { by }),
 );
 const advice = { scope: 'LOCAL', addressee: POLICE, text: sealed('advice') } as const;
-const recommended = once(() => drafting().does('DraftRecommendation', advice, { by }));
 const FIRST = { recommendation: 'recommendation-1' };
 const withdrawn = once(() => recommended().does('WithdrawRecommendation', FIRST, { by }));
-/** The plan was agreed, and then the report came back to be redrafted. */
-const planned = once(() => withPlan(recommended()));
+/** The plan was agreed, and then the partnership's chair sent the report back. */
+const planned = once(() => fact(planAgreed(), 'SignOffRefused', {}));
 const sentBack = once(() => fact(agreedDraft(), 'ReportRejected', {}));
 
 export const reportExamples = [

@@ -33,7 +33,11 @@ export const parallelCatalogue = [
     states: OPEN,
     events: ['ParallelProcessRecorded'],
     guards: [
-      notNow('RECORDED_ALREADY', '3.6', '{body} has such a process running already.'),
+      notNow(
+        'RECORDED_ALREADY',
+        '3.6',
+        '{body} has such a process beside this review already. Record what becomes of it (UpdateParallelProcess), or what waits for it (AgreeRestriction).',
+      ),
       blocksNothing('restrictions'),
       badInput(
         'CONCLUDED_RESTRICTS_NOTHING',

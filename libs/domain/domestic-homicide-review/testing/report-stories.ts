@@ -184,9 +184,25 @@ export const sharedWithSister = once(() =>
   agreedDraft().does('ShareDraftWithFamily', { people: [PEOPLE.sister.person] }),
 );
 
-/** An action plan as a fact: one action of the police that is still to be done. */
-export const withPlan = (story: Story): Story =>
-  fact(story, 'ActionPlanAgreed', {
+/** The chair recommends something to the police. */
+export const recommended = once(() =>
+  drafting().does(
+    'DraftRecommendation',
+    { scope: 'LOCAL', addressee: POLICE, text: sealed('advice') },
+    { by: PEOPLE.chair },
+  ),
+);
+
+/** The panel approved the report and a plan: one action of the police is still to be done. */
+export const planAgreed = once(() => {
+  const agreed = recommended()
+    .does('SaveDraft', { document: document('draft-1') }, { by: PEOPLE.chair })
+    .does('DraftExecutiveSummary', { document: document('summary-1') }, { by: PEOPLE.chair })
+    .does('AgreeDraft', {}, { by: PEOPLE.chair });
+  const approved = fact(agreed, 'ReportApprovedByPanel', {
+    approval: { draft: 1, summary: 1, at: agreed.now },
+  });
+  return fact(approved, 'ActionPlanAgreed', {
     actions: [
       {
         id: 'action-1',
@@ -208,3 +224,12 @@ export const withPlan = (story: Story): Story =>
     ],
     agreed: [{ organisation: POLICE, by: PEOPLE.seniorPolice.person }],
   });
+});
+
+/** The partnership signed the report off: it is completed. */
+export const signedOff = once(() =>
+  fact(planAgreed(), 'CspSignedOff', {
+    signOff: { by: PEOPLE.cspChair.person, draft: 1, at: planAgreed().now, withoutSpecialist: null },
+    meets: ['DD3'],
+  }),
+);
