@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '#libs/domain/kernel/dates.js';
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import { lastDayOf } from '#libs/domain/kernel/deadlines.js';
+import { startOfLondonDay } from '#libs/domain/kernel/london.js';
+import { CATALOGUE } from './catalogue.js';
+import { DEADLINES } from './deadlines.js';
+import type { TriggerEvent } from './events.js';
+import { DEADLINE_IDS, type DeadlineId } from './law/review-procedure.js';
+import { EVOLVERS, RULES } from './stages.js';
+import { LAWFUL_STATES, NOTICE_TEMPLATES, STAGE_OF } from './state.js';
+import { decided } from './testing/example.js';
+import { EXAMPLES } from './testing/examples.js';
+import { CALENDAR, PROCEDURE } from './testing/procedure.js';
+
+/** All that happened in any example, before its command and by it. */
+const told = EXAMPLES.flatMap(({ command, usual, guards }) =>
+  [usual, ...Object.values(guards).map((pair) => pair.accepted)].map((one) => decided(command, one)),
+);
+const events: readonly TriggerEvent[] = told.flatMap(({ scenario, decision }) => [
+  ...scenario.events,
+  ...(decision.accepted ? decision.events : []),
+]);
+const happened = new Set<string>(events.map((event) => event.type));
+const root = join(import.meta.dirname, '../../..');
+
+describe('Every state', () => {
+  it.each(LAWFUL_STATES)('%s belongs to a stage that the workflow has a file for', (state) => {
+    expect(existsSync(join(root, `workflows/community-trigger/${STAGE_OF[state]}.stage.ts`))).toBe(true);
+  });
+
+  it('and every stage file but that of the calendar belongs to a state', () => {
+    const files = readdirSync(join(root, 'workflows/community-trigger'))
+      .filter((file) => file.endsWith('.stage.ts'))
+      .map((file) => file.replace('.stage.ts', ''));
+    expect(files.filter((file) => !(Object.values(STAGE_OF) as string[]).includes(file))).toEqual([
+      'deadlines',
+    ]);
+  });
+});
+
+describe('Every event', () => {
+  const names = Object.keys(EVOLVERS);
+
+  it('that state is folded from is a command’s to lead to, and the other way round', () => {
+    const listed = new Set<string>(CATALOGUE.flatMap((row) => row.events));
+    expect(names.filter((name) => !listed.has(name))).toEqual([]);
+    expect([...listed].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it.each(names)('%s happens in some example', (name) => {
+    expect(happened.has(name)).toBe(true);
+  });
+
+  it('and every command has its row and its rule', () => {
+    expect(Object.keys(RULES).sort()).toEqual(CATALOGUE.map((row) => row.name).sort());
+  });
+});
+
+describe('Every letter', () => {
+  it.each(NOTICE_TEMPLATES)('%s is owed in some example, with the duty that it fulfils', (template) => {
+    const owed = events.flatMap((event) =>
+      (event.data.owes ?? []).filter((one) => one.template === template),
+    );
+    expect(owed.length).toBeGreaterThan(0);
+    expect(owed.filter((one) => one.source === '' || one.to.kind === undefined)).toEqual([]);
+  });
+});
+
+/** Table 4.1: what starts each deadline. No length is law (A18): every one is the local procedure's. */
+const STARTS: Readonly<Record<DeadlineId, readonly TriggerEvent['type'][]>> = {
+  AD1: ['ApplicationReceived', 'ConsentGiven', 'TransferReturned'],
+  AD2: ['ConsentRequested', 'TransferReturned'],
+  AD3: ['ApplicationReceived', 'ConsentGiven', 'TransferReturned'],
+  AD4: ['InformationRequested'],
+  AD5: [
+    'ApplicationReceived',
+    'ConsentGiven',
+    'TransferReturned',
+    'ComplaintCorrected',
+    'ThresholdDecisionVacated',
+  ],
+  AD6: ['ThresholdDecided'],
+  AD7: ['ThresholdDecided'],
+  AD8: ['ThresholdDecided', 'MeetingRescheduled'],
+  AD9: ['ReviewHeld'],
+  AD10: ['RecommendationSent'],
+  AD11: ['TaskingAgendaItemAdded'],
+  AD12: ['ThresholdNotMetNotified', 'OutcomeNotified'],
+  AD13: ['ReconsiderationRequested', 'AppealReceived'],
+};
+
+describe('Every deadline of table 4.1', () => {
+  const opened = (id: DeadlineId): readonly Deadline[] =>
+    events.flatMap((event) => (event.data.opens ?? []).filter((one) => one.id === id));
+
+  it.each(DEADLINE_IDS)('%s is opened in some example by what starts it, with its kind and source', (id) => {
+    expect(opened(id).length).toBeGreaterThan(0);
+    expect(opened(id).filter((one) => !(STARTS[id] as readonly string[]).includes(one.startedBy))).toEqual(
+      [],
+    );
+    for (const { what, kind, source, key } of opened(id)) {
+      expect({ what, kind, source }).toEqual({
+        what: DEADLINES[id].what,
+        kind: 'LOCAL',
+        source: DEADLINES[id].source,
+      });
+      expect(source).not.toBe('');
+      expect(key.startsWith(id)).toBe(true);
+    }
+  });
+
+  it.each(DEADLINE_IDS.filter((id) => id !== 'AD11'))(
+    '%s has the length of the pinned procedure and the date that its calendar gives',
+    (id) => {
+      const counted = opened(id).filter((one) => one.length.unit === PROCEDURE.deadlines[id].unit);
+      expect(counted.length).toBeGreaterThan(0);
+      for (const one of counted) {
+        expect(one.length).toEqual(PROCEDURE.deadlines[id]);
+        expect(one.calendarVersion).toBe(CALENDAR.version);
+        const due = lastDayOf(one.length, one.startedOn, CALENDAR);
+        const last = addDays(due.ok ? due.value : '', one.pausedDays ?? 0);
+        expect([one.due, one.lateFrom]).toEqual([last, startOfLondonDay(addDays(last, 1))]);
+      }
+    },
+  );
+
+  it('AD11 runs to the day of the tasking meeting itself, which no holiday moves', () => {
+    const put = events.flatMap((event) => (event.type === 'TaskingAgendaItemAdded' ? [event.data] : []));
+    expect(put.length).toBeGreaterThan(0);
+    for (const { next, opens = [] } of put)
+      expect(opens.map((one) => [one.key, one.length.unit, one.due])).toEqual([
+        [`AD11/${next.series}/${next.meeting}`, 'CALENDAR_DAYS', next.on],
+      ]);
+  });
+
+  it('a date that was agreed is counted in days, and no holiday moves it', () => {
+    const agreed = opened('AD8').filter((one) => one.startedBy === 'MeetingRescheduled');
+    expect(agreed.length).toBeGreaterThan(0);
+    expect(agreed.map((one) => one.length.unit)).toEqual(agreed.map(() => 'CALENDAR_DAYS'));
+  });
+});
