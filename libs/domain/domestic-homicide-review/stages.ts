@@ -5,10 +5,14 @@ import { noticeEvolversOf } from '#libs/domain/kernel/review/notices/evolve.js';
 import { noticesOwed } from '#libs/domain/kernel/review/notices/owed.js';
 import { noticeRulesOf } from '#libs/domain/kernel/review/notices/rules.js';
 import { acrossStage } from './across/stage.js';
+import { actionStage } from './actions/stage.js';
+import { approvalStage } from './approval/stage.js';
 import { chairStage } from './chair-appointment/stage.js';
 import { chronologyStage } from './chronology/stage.js';
 import type { CommandData } from './commands.js';
+import { conclusionStage } from './conclusion/stage.js';
 import { criteriaStage } from './criteria-decision/stage.js';
+import { signOffStage } from './csp-sign-off/stage.js';
 import { deadlineStage } from './deadlines/stage.js';
 import { establishmentStage } from './establishment/stage.js';
 import type { EventData } from './events.js';
@@ -23,6 +27,8 @@ import { reportStage } from './overview-report/stage.js';
 import { analysisStage } from './panel-analysis/stage.js';
 import { panelStage } from './panel/stage.js';
 import { parallelStage } from './parallel-processes/stage.js';
+import { publicationStage } from './publication/stage.js';
+import { qualityAssuranceStage } from './quality-assurance/stage.js';
 import { scopingStage } from './scoping/stage.js';
 import type { Stages, ToldBy } from './stage-module.js';
 import type { NoticeTemplate } from './templates.js';
@@ -42,12 +48,12 @@ export const STAGES: Stages = {
   'panel-analysis': analysisStage,
   'overview-report': reportStage,
   'family-viewing': viewingStage,
-  approval: null,
-  'csp-sign-off': null,
-  'quality-assurance': null,
-  publication: null,
-  actions: null,
-  conclusion: null,
+  approval: approvalStage,
+  'csp-sign-off': signOffStage,
+  'quality-assurance': qualityAssuranceStage,
+  publication: publicationStage,
+  actions: actionStage,
+  conclusion: conclusionStage,
   'parallel-processes': parallelStage,
   family: familyStage,
   across: acrossStage,
