@@ -29,7 +29,7 @@ const chaseable = (state: State, id: string, at: At): ScopingRequest | Refused =
 };
 
 const notDueYet = (next: NextChase | null, at: At): Refused =>
-  at.refuse('NOT_DUE_YET', { on: next === null ? 'any day' : londonDate(next.dueAt) });
+  at.refuse('NOT_DUE_YET', { on: next === null ? 'no day' : londonDate(next.dueAt) });
 
 export const chasing: Rules<Pick<ScopingCommands, 'ChaseScopingReturn' | 'EscalateScopingReturn'>> = {
   ChaseScopingReturn: {

@@ -1,7 +1,7 @@
 import { agenciesOf } from '../agencies.js';
-import { asked, decides, pending } from '../testing/beginning.js';
+import { asked, decides, notMet, pending } from '../testing/beginning.js';
 import { HEALTH, PEOPLE, POLICE } from '../testing/people.js';
-import { codeOf, warningsOf } from '../testing/scenario.js';
+import { codeOf, PROCESS, warningsOf } from '../testing/scenario.js';
 import { notified, notifiedWith } from '../testing/stories.js';
 
 const COUNTY = 'county-council';
@@ -126,6 +126,23 @@ describe('When an agency does not answer', () => {
     const story = decides(late()).wait('2022-10-31');
     expect(story.deadline('SCOPING/scoping-1').status).toBe('CANCELLED');
     expect(times(story.names(), 'ScopingReturnChased')).toBe(2);
+  });
+});
+
+describe('An answer that was still open when it was decided', () => {
+  const reopened = () =>
+    decides(asked().wait('2022-09-28'), notMet())
+      .settle()
+      .does('ReopenCriteria', {}, { by: PEOPLE.cspChair });
+
+  it('is chased by nobody when the decision is taken again, though it may be recorded', () => {
+    const data = { request: 'scoping-1', number: 2 };
+    expect(reopened().attempt('ChaseScopingReturn', data, { by: PROCESS })).toMatchObject({
+      refusal: { code: 'NOT_DUE_YET', detail: 'The next chase is due on no day.' },
+    });
+    expect(
+      reopened().does('RecordReturn', { request: 'scoping-1', contact: 'YES' }).state.scoping,
+    ).toMatchObject([{ status: 'RETURNED', contact: 'YES' }, { status: 'ASKED' }]);
   });
 });
 
