@@ -79,10 +79,13 @@ const drafted = once(() =>
     .wait('2023-04-17')
     .does('CompleteAnalysis', {}, chair)
     .does('SaveDraft', { document: document('draft-1') }, chair)
+    .does('DraftExecutiveSummary', { document: document('summary-1') }, chair)
     .does('AgreeDraft', {}, chair)
     .does('ShareDraftWithFamily', { people: [PEOPLE.sister.person] })
     .wait('2023-05-02')
-    .does('RecordFamilyComments', { viewing: 'viewing-1', comments: sealed('comments') }),
+    .does('RecordFamilyComments', { viewing: 'viewing-1', comments: sealed('comments') })
+    .does('ConfirmFairRepresentation', { agency: POLICE })
+    .does('ConfirmFairRepresentation', { agency: HEALTH }),
 );
 
 /** The trial ends on 8 June. */
@@ -136,7 +139,9 @@ describe('A review beside a trial', () => {
 
   it('goes on to the family’s comments on the draft, while the panel may not approve it', () => {
     expect(drafted().state).toMatchObject({ state: 'FAMILY_VIEWING', viewings: [{ status: 'COMMENTED' }] });
-    expect(waiting(drafted())).toContain('ApproveReport');
+    expect(drafted().attempt('ApproveReport', {}, chair)).toMatchObject({
+      refusal: { code: 'RESTRICTED', detail: expect.stringContaining('CRIMINAL') },
+    });
   });
 
   it('is asked about what waits at once when the trial has ended, and nothing is free by itself', () => {
@@ -148,7 +153,7 @@ describe('A review beside a trial', () => {
     expect(waiting(tried())).toEqual(ALL);
   });
 
-  it('hears the perpetrator once that restriction is lifted, and publishes nothing before the other one is', () => {
+  it('hears the perpetrator once that restriction is lifted, and approves its report once the other one is, too', () => {
     const heard = tried()
       .on('2023-06-12')
       .does('LiftRestriction', { restriction: 'restriction-1' })
@@ -157,7 +162,9 @@ describe('A review beside a trial', () => {
     const interview = { person: OTHER_PERSON, on: '2023-06-19', notes: sealed('interview') };
     const decision = heard.attempt('InterviewPerpetrator', interview, chair);
     expect(decision).toMatchObject({ accepted: true, warnings: [] });
+    expect(codeOf(heard.attempt('ApproveReport', {}, chair))).toBe('RESTRICTED');
     const free = heard.does('LiftRestriction', { restriction: 'restriction-2' });
+    expect(free.does('ApproveReport', {}, chair).state.state).toBe('PANEL_APPROVED');
     expect(waiting(free)).toEqual([]);
     expect(free.process().is.restricted).toBe(false);
     expect(asked(free.wait('2023-07-31'))).toHaveLength(3);
