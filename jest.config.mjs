@@ -1,5 +1,6 @@
 /**
- * Three projects, fast first: unit (pure, no process), int (real Postgres, real Temporal), replay (recorded histories).
+ * Three projects, fast first: unit (pure, no process), int (real Postgres, real Temporal), replay (recorded histories);
+ * and one that records those histories anew.
  * NestJS 12 is ESM, therefore --experimental-vm-modules (set by scripts/test.mjs).
  */
 const shared = {
@@ -36,6 +37,9 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.unit.spec.ts'] },
     { ...real, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...real, displayName: 'replay', testMatch: ['**/*.replay.spec.ts'] },
+    // Needs no server: the workflows run again on what a server once told.
+    { ...shared, displayName: 'replay', testMatch: ['**/*.replay.spec.ts'] },
+    // No tests: makes the recorded histories anew (test/replay/README.md).
+    { ...real, displayName: 'record', testMatch: ['<rootDir>/test/replay/record-histories.ts'] },
   ],
 };

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { temporal } from '@temporalio/proto';
+
+const { History } = temporal.api.history.v1;
+
+export type WorkflowHistory = temporal.api.history.v1.IHistory;
+
+/** One run as the server told it. */
+export interface Run {
+  readonly workflowId: string;
+  readonly history: WorkflowHistory;
+}
+
+/** What a history says of the machine that made it, and the words of errors. No replay looks at them. */
+const NOT_KEPT = [
+  'identity',
+  'stackTrace',
+  'binaryChecksum',
+  'buildId',
+  'workerVersion',
+  'requestId',
+  'message',
+];
+
+const kept = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(kept)
+    : typeof value !== 'object' || value === null
+      ? value
+      : Object.fromEntries(
+          Object.entries(value).flatMap(([key, inner]) =>
+            NOT_KEPT.includes(key) ? [] : [[key, kept(inner)]],
+          ),
+        );
+
+/*
+ * Numbers and names of enumerations as text and bytes in base64, so that a history can be read and compared. The SDK's
+ * own `historyToJSON` needs a single copy of protobufjs, which an installation does not always have.
+ */
+export async function writeRun(file: string, { workflowId, history }: Run): Promise<void> {
+  const plain = History.toObject(History.fromObject(history), {
+    longs: String,
+    enums: String,
+    bytes: String,
+  });
+  await writeFile(file, `${JSON.stringify({ workflowId, history: kept(plain) })}\n`);
+}
+
+export async function readRun(file: string): Promise<Run> {
+  const { workflowId, history } = JSON.parse(await readFile(file, 'utf8')) as {
+    workflowId: string;
+    history: object;
+  };
+  return { workflowId, history: History.fromObject(history) };
+}
