@@ -1,5 +1,15 @@
 import { OTHER_PERSON, PEOPLE, POLICE } from '../testing/people.js';
-import { analysing, bothAsked, panelled, reviewAgreed, termsAgreed } from '../testing/report-stories.js';
+import {
+  analysing,
+  bothAsked,
+  fact,
+  panelled,
+  planAgreed,
+  reviewAgreed,
+  termsAgreed,
+} from '../testing/report-stories.js';
+import { open } from '../deadlines.js';
+import { letters, toBodies, toPerson } from '../letters.js';
 import { trial } from '../testing/parallel-stories.js';
 import { begin, codeOf, sealed, settings, warningsOf, type Story } from '../testing/scenario.js';
 import { directedReview, notification, notified } from '../testing/stories.js';
@@ -187,6 +197,54 @@ describe('A review that ends without a report', () => {
       { status: 'DROPPED' },
       { status: 'DROPPED' },
       { status: 'DROPPED' },
+    ]);
+  });
+
+  it('still owes the copies that the law wants where its report was completed before', () => {
+    const completed = fact(fact(planAgreed(), 'ActionCancelled', { action: 'action-1' }), 'CspSignedOff', {
+      signOff: { by: PEOPLE.cspChair.person, draft: 1, at: planAgreed().now, withoutSpecialist: null },
+      meets: ['DD3'],
+      opens: [open(planAgreed().world, 'DD6', '2023-01-24', 'CspSignedOff')],
+      owes: letters(planAgreed().state, [
+        { template: 'commissioner-copy', to: toBodies(['domestic-abuse-commissioner']) },
+        { template: 'home-office-submission', to: toBodies(['home-office']) },
+      ]),
+    });
+    const story = completed.does('CancelReview', {}, chair);
+    expect(story.deadline('DD6').status).toBe('OPEN');
+    const statusOf = (template: string) =>
+      story.state.notices.findLast((one) => one.template === template)?.status;
+    expect(statusOf('commissioner-copy')).toBe('OWED');
+    expect(statusOf('home-office-submission')).toBe('DROPPED');
+  });
+
+  it('goes over to the partnership that leads while the Home Office looks at a decision not to review: who was told of that hears it', () => {
+    const proof = {
+      notice: null,
+      text: sealed('letter'),
+      html: null,
+      sha256: 'letter',
+      channel: 'POST',
+      reference: null,
+    } as const;
+    const scrutiny = fact(
+      fact(fact(notified(), 'NoReviewDecided', { decision: 'decision-1' }), 'HomeOfficeNotified', {
+        of: 'NO_REVIEW',
+        proof: { ...proof, recipient: toBodies(['home-office']) },
+      }),
+      'FamilyNotified',
+      {
+        of: 'NO_REVIEW',
+        person: PEOPLE.sister.person,
+        proof: { ...proof, recipient: toPerson(PEOPLE.sister.person) },
+      },
+    );
+    const story = scrutiny.does('TransferToLeadCsp', { from: 'ned', to: 'bolsover' }, chair);
+    expect(lettersSince(scrutiny, story)).toEqual([
+      ['transfer', 'PARTNERSHIP'],
+      ['transfer', ['home-office']],
+      ['transfer', [POLICE]],
+      ['transfer', PEOPLE.sister.person],
     ]);
   });
 
