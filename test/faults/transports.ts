@@ -42,3 +42,15 @@ export const switchable =
       return Promise.reject(new Error('The mail server cannot be reached'));
     },
   });
+
+/** Mail that refuses the first so many letters and then takes every one. */
+export function awayAtFirst(times: number): (folder: MailTransport) => MailTransport {
+  const at: Switch = { away: true, refused: 0 };
+  return (folder) => ({
+    ...folder,
+    deliver: (delivery) => {
+      at.away = at.refused < times;
+      return switchable(at)(folder).deliver(delivery);
+    },
+  });
+}

@@ -61,7 +61,8 @@ describe('Histories recorded on the real server', () => {
       'ScheduleTaskingMeeting',
       'deliverNotice',
       'EVENT_TYPE_TIMER_FIRED',
-      '"attempt":3',
+      // A letter that was refused three times.
+      '"attempt":4',
       'EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW',
       'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
     ];

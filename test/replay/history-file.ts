@@ -22,16 +22,17 @@ const NOT_KEPT = [
   'message',
 ];
 
-const kept = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(kept)
-    : typeof value !== 'object' || value === null
-      ? value
-      : Object.fromEntries(
-          Object.entries(value).flatMap(([key, inner]) =>
-            NOT_KEPT.includes(key) ? [] : [[key, kept(inner)]],
-          ),
-        );
+/** A worker's own queue is named after its machine. */
+const OF_A_WORKER = /^\d+@\S+$/;
+
+function kept(value: unknown): unknown {
+  if (typeof value === 'string') return OF_A_WORKER.test(value) ? 'worker' : value;
+  if (Array.isArray(value)) return value.map(kept);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (NOT_KEPT.includes(key) ? [] : [[key, kept(inner)]])),
+  );
+}
 
 /*
  * Numbers and names of enumerations as text and bytes in base64, so that a history can be read and compared. The SDK's
