@@ -14,6 +14,7 @@ const SCOPED = [
   'ledger.access_log',
   'read_models.case_list',
   'read_models.deadline_list',
+  'read_models.task_list',
   'vault.subject_key',
   'vault.sealed',
   'vault.name_index',
@@ -34,6 +35,10 @@ const aRowOfEverything = (tenant: string) => ({
           lateFrom: '2023-01-17T00:00:00.000Z', lastWorkingDayBefore: '2023-01-16', status: 'OPEN', lateReason: 'NOT_ASKED',
         },
       ],
+    },
+    {
+      model: 'task_list',
+      rows: [{ key: 'T1', what: 'Ask', source: 'local procedure', since: '2023-01-09T10:00:00.000Z', command: 'TakeNote', data: {} }],
     },
   ],
   vault: [
