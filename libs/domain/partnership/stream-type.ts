@@ -53,7 +53,8 @@ export interface StreamParts<S, C> {
   predicates?(state: S): Readonly<Record<string, boolean>>;
 }
 
-const COMMON: readonly Guard[] = [
+/** Refusals that any command of a partnership stream may meet. */
+export const COMMON_GUARDS: readonly Guard[] = [
   { code: 'UNKNOWN_COMMAND', source: 'catalogue', wording: 'There is no such command here.' },
   {
     code: 'NOT_IN_THIS_STATE',
@@ -66,10 +67,19 @@ const COMMON: readonly Guard[] = [
     wording: '{command} follows by itself and is not sent by people.',
   },
   { code: 'PERSON_ONLY', source: 'catalogue', wording: '{command} is for a person.' },
-  { code: 'REASON_NEEDED', source: 'catalogue', wording: 'Say why.' },
   {
-    code: 'IN_THE_FUTURE',
-    source: 'catalogue',
+    code: 'ROLE_NOT_ALLOWED',
+    source: 'table 6.1',
+    wording: '{command} is not open to this role. It is for: {roles}.',
+  },
+  {
+    code: 'REASON_REQUIRED',
+    source: 'product rule',
+    wording: 'Say why: {command} is recorded with its reason.',
+  },
+  {
+    code: 'NOT_YET_HAPPENED',
+    source: 'product rule',
     wording: 'Give the moment at which it happened, not a later one.',
   },
 ];
@@ -103,7 +113,7 @@ const common = (
   values: Values = {},
   kind: Refusal['kind'] = 'NOT_NOW',
   field?: string,
-): Decision => refusalOf(COMMON, code, values, kind, field);
+): Decision => refusalOf(COMMON_GUARDS, code, values, kind, field);
 
 /** A stream of the partnership: small rules around one list of facts, no review and no deadlines of its own. */
 export function streamType<S, C>(parts: StreamParts<S, C>): ReviewType<S> {
@@ -142,9 +152,11 @@ export function streamType<S, C>(parts: StreamParts<S, C>): ReviewType<S> {
       if (person && spec.by === 'process' && spec.wayOut !== true)
         return common('PROCESS_ONLY', values, 'NOT_ALLOWED');
       if (!person && spec.by === 'person') return common('PERSON_ONLY', values, 'NOT_ALLOWED');
+      if (command.actor.kind === 'person' && !spec.roles.includes(command.actor.role))
+        return common('ROLE_NOT_ALLOWED', { ...values, roles: spec.roles.join(', ') }, 'NOT_ALLOWED');
       if (person && (spec.reason === 'required' || spec.by === 'process') && command.reason === undefined)
-        return common('REASON_NEEDED', {}, 'BAD_INPUT', 'reason');
-      if (command.occurredAt > context.now) return common('IN_THE_FUTURE', {}, 'BAD_INPUT', 'occurredAt');
+        return common('REASON_REQUIRED', values, 'BAD_INPUT', 'reason');
+      if (command.occurredAt > context.now) return common('NOT_YET_HAPPENED', {}, 'BAD_INPUT', 'occurredAt');
       const at = atOf(spec, context);
       return notInState(state, spec) ?? rule.obstacle?.(state, at) ?? rule.decide(state, command, at);
     },

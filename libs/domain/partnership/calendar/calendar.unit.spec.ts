@@ -15,7 +15,7 @@ const at = { now, procedure: null, calendar: list };
 const manager = {
   kind: 'person',
   person: 'p1',
-  role: 'CSP_MANAGER',
+  role: 'ADMINISTRATOR',
   organisation: null,
   homeTenant: null,
 } as const;
@@ -62,7 +62,7 @@ describe('bank holidays announced later', () => {
 
   it('a holiday entered by mistake is taken back with a reason, and may be entered again', () => {
     const entered = after(start, 'AddBankHoliday', funeral);
-    expect(codeOf(send(entered, 'RemoveBankHoliday', { date: '2022-09-19' }))).toBe('REASON_NEEDED');
+    expect(codeOf(send(entered, 'RemoveBankHoliday', { date: '2022-09-19' }))).toBe('REASON_REQUIRED');
     const back = after(entered, 'RemoveBankHoliday', { date: '2022-09-19' }, { reason });
     expect(workingCalendar(list, back).holidays).toEqual(list.holidays);
     expect(workingCalendar(list, back).version).toBe('gov.uk-2026-11-23+2');
@@ -130,7 +130,7 @@ describe('bank holidays announced later', () => {
 
   it('nothing can be recorded for a later moment, and unknown commands are refused', () => {
     expect(codeOf(send(start, 'AddBankHoliday', funeral, { occurredAt: '2022-09-12T09:00:00.001Z' }))).toBe(
-      'IN_THE_FUTURE',
+      'NOT_YET_HAPPENED',
     );
     expect(codeOf(send(start, 'AbolishChristmas', {}))).toBe('UNKNOWN_COMMAND');
   });

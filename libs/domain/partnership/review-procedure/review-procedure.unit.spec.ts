@@ -27,7 +27,7 @@ const type = reviewProcedure({
 const manager = {
   kind: 'person',
   person: 'p1',
-  role: 'CSP_MANAGER',
+  role: 'ADMINISTRATOR',
   organisation: null,
   homeTenant: null,
 } as const;

@@ -10,10 +10,10 @@ import type { TaskingCommands } from './commands.js';
 import { isRecurrence, nextMeetingDay } from './recurrence.js';
 import {
   evolveTasking,
-  lastDayInDiary,
   lastPlannedDay,
   meetingOf,
   NO_SERIES,
+  takenOn,
   type TaskingMeeting,
   type TaskingState,
 } from './state.js';
@@ -22,12 +22,7 @@ export { nextTaskingMeeting, type TaskingMeeting, type TaskingState } from './st
 export type { Recurrence } from './recurrence.js';
 export type { TaskingCommands } from './commands.js';
 
-/** A meeting is ahead until its day comes: on that day the next one is put in the diary. */
-const aheadOf = (state: TaskingState, today: LocalDate): LocalDate | null => {
-  const last = lastDayInDiary(state);
-  return last !== null && last > today ? last : null;
-};
-
+/** The next day that the recurrence gives and that no other meeting has taken. */
 const dayByRecurrence = (
   state: TaskingState,
   today: LocalDate,
@@ -37,13 +32,18 @@ const dayByRecurrence = (
   const { recurrence, from } = state.series;
   const yesterday = addDays(today, -1);
   const dayBefore = addDays(from, -1);
-  return nextMeetingDay(
-    recurrence,
-    lastPlannedDay(state),
-    yesterday > dayBefore ? yesterday : dayBefore,
-    calendar,
-  );
+  const next = (after: LocalDate): LocalDate => {
+    const day = nextMeetingDay(recurrence, lastPlannedDay(state), after, calendar);
+    return takenOn(state, day) ? next(day) : day;
+  };
+  return next(yesterday > dayBefore ? yesterday : dayBefore);
 };
+
+/** What lies between today and that day is met first: on the last day of it the next meeting is put in the diary. */
+const meetingBefore = (state: TaskingState, today: LocalDate, next: LocalDate): LocalDate | null =>
+  state.meetings
+    .filter((one) => one.status !== 'CANCELLED' && one.on > today && one.on < next)
+    .reduce<LocalDate | null>((last, one) => (last === null || one.on > last ? one.on : last), null);
 
 type MeetingRule = (meeting: TaskingMeeting) => Decision;
 
@@ -59,14 +59,13 @@ const inWords = ({ on, status }: TaskingMeeting) => ({ on, status: status.toLowe
 const scheduled = (state: TaskingState, at: At, on: LocalDate, byProcess: boolean): Decision | null => {
   if (!isLocalDate(on)) return at.refuse('NO_SUCH_DATE', { date: on }, 'BAD_INPUT', 'on');
   if (byProcess) {
-    const ahead = aheadOf(state, at.today);
-    if (ahead !== null) return at.refuse('MEETING_AHEAD', { on: ahead });
     const expected = dayByRecurrence(state, at.today, at.calendar);
+    const ahead = expected === null ? null : meetingBefore(state, at.today, expected);
+    if (ahead !== null) return at.refuse('MEETING_AHEAD', { on: ahead });
     if (expected !== on) return at.refuse('NOT_BY_THE_RECURRENCE', { expected: expected ?? '-' });
   }
   if (on < at.today) return at.refuse('IN_THE_PAST', { date: on }, 'BAD_INPUT', 'on');
-  const taken = state.meetings.some((one) => one.on === on && one.status !== 'CANCELLED');
-  return taken ? at.refuse('ALREADY_A_MEETING', { date: on }, 'NOT_NOW', 'on') : null;
+  return takenOn(state, on) ? at.refuse('ALREADY_A_MEETING', { date: on }, 'NOT_NOW', 'on') : null;
 };
 
 const rules: Rules<TaskingState, TaskingCommands> = {
@@ -125,13 +124,13 @@ const rules: Rules<TaskingState, TaskingCommands> = {
 
 const running = (state: TaskingState): boolean => state.series !== null && state.endedAt === null;
 
-/** The next meeting is due in the diary at once, or when the day of the last one begins. */
+/** The next meeting is due in the diary at once, or when the day of the last one before it begins. */
 function owed(state: TaskingState, { stream, now, calendar }: OwedAt): readonly Obligation[] {
   if (!running(state) || state.series === null) return [];
   const today = londonDate(now);
-  const ahead = aheadOf(state, today);
-  const on = dayByRecurrence(state, ahead ?? today, calendar);
+  const on = dayByRecurrence(state, today, calendar);
   if (on === null) return [];
+  const ahead = meetingBefore(state, today, on);
   return [
     {
       kind: 'command',

@@ -54,11 +54,9 @@ export const lastPlannedDay = (state: TaskingState): LocalDate | null =>
     .filter((one) => !one.extra)
     .reduce<LocalDate | null>((last, one) => (last === null || one.on > last ? one.on : last), null);
 
-/** The last day on which a meeting is in the diary; null when there is none. */
-export const lastDayInDiary = (state: TaskingState): LocalDate | null =>
-  state.meetings
-    .filter((one) => one.status !== 'CANCELLED')
-    .reduce<LocalDate | null>((last, one) => (last === null || one.on > last ? one.on : last), null);
+/** Is there a meeting on this day, planned or extra? */
+export const takenOn = (state: TaskingState, day: LocalDate): boolean =>
+  state.meetings.some((one) => one.on === day && one.status !== 'CANCELLED');
 
 interface EventData extends Omit<TaskingSeries, 'plannedAt'> {
   readonly meeting: string;

@@ -11,7 +11,7 @@ const calendar = {
 const manager = {
   kind: 'person',
   person: 'p1',
-  role: 'CSP_MANAGER',
+  role: 'CASE_COORDINATOR',
   organisation: null,
   homeTenant: null,
 } as const;
@@ -134,7 +134,7 @@ describe('a series of tasking meetings', () => {
 
   it('a person may put in an extra meeting, with a reason; the series counts on unchanged', () => {
     expect(codeOf(send(first, 'ScheduleTaskingMeeting', { on: '2022-05-03' }, APRIL, manager, false))).toBe(
-      'REASON_NEEDED',
+      'REASON_REQUIRED',
     );
     expect(codeOf(send(first, 'ScheduleTaskingMeeting', { on: '2022-04-12' }, APRIL))).toBe(
       'ALREADY_A_MEETING',
@@ -148,9 +148,26 @@ describe('a series of tasking meetings', () => {
     ]);
   });
 
+  it('an extra meeting far ahead keeps nobody from the meetings of the series before it', () => {
+    const far = after(first, 'ScheduleTaskingMeeting', { on: '2022-12-01' }, APRIL);
+    const day = '2022-04-12T10:00:00.000Z';
+    expect(owed(far, day)).toMatchObject([{ data: { on: '2022-06-14' }, dueAt: APRIL }]);
+    const next = after(far, 'ScheduleTaskingMeeting', { on: '2022-06-14' }, day, engine);
+    expect(nextTaskingMeeting(next, '2022-04-12')?.on).toBe('2022-06-14');
+  });
+
+  it('an extra meeting on a day of the series takes its place, and the series goes on after it', () => {
+    const same = after(first, 'ScheduleTaskingMeeting', { on: '2022-06-14' }, APRIL);
+    expect(owed(same, APRIL)).toMatchObject([
+      { data: { on: '2022-08-09' }, dueAt: '2022-06-13T23:00:00.000Z' },
+    ]);
+    const day = '2022-06-14T10:00:00.000Z';
+    expect(codeOf(send(same, 'ScheduleTaskingMeeting', { on: '2022-08-09' }, day, engine))).toBe('ACCEPTED');
+  });
+
   it('a cancelled meeting is followed by the next of the series, at once', () => {
     expect(codeOf(send(first, 'CancelTaskingMeeting', { meeting: 'meeting-1' }, APRIL, manager, false))).toBe(
-      'REASON_NEEDED',
+      'REASON_REQUIRED',
     );
     const cancelled = after(first, 'CancelTaskingMeeting', { meeting: 'meeting-1' }, APRIL);
     expect(nextTaskingMeeting(cancelled, '2022-04-01')).toBeNull();
