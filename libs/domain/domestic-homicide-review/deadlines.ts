@@ -22,7 +22,7 @@ const row = (
 
 /**
  * Table 4.1. Keys name the cause: `DD2/home-office`, `DD2/family`, `DD4/imr-1`, `DD5/viewing-1`, `SCOPING/scoping-1`,
- * `QUESTION/question-1`, `RECOMMENDATION/recommendation-1`, `RESTRICTION/restriction-1`, `ACTION/action-1`; the others
+ * `DD6/secretary-of-state` (`DD6` alone is the Commissioner’s copy), `QUESTION/question-1`, `RECOMMENDATION/recommendation-1`, `RESTRICTION/restriction-1`, `ACTION/action-1`; the others
  * run once at a time under their own id, again by `freshKey`.
  */
 export const DEADLINES = deadlineTable<DeadlineId | 'ACTION', StageStem>(
@@ -32,7 +32,7 @@ export const DEADLINES = deadlineTable<DeadlineId | 'ACTION', StageStem>(
     DD3: row('Complete the overview report', 'GUIDANCE', 'G16 section 5', 'overview-report'),
     DD4: row('Return of the agency’s report', 'LOCAL', 'request letter', 'imr'),
     DD5: row('Comment on the draft', 'LOCAL', 'product rule', 'family-viewing', { window: true }),
-    DD6: row('Send a copy to the Domestic Abuse Commissioner', 'LAW', 's.9(3B)-(3C)', 'quality-assurance'),
+    DD6: row('Send a copy of the completed report', 'LAW', 's.9(3B)-(3C); s.8A(4)-(5)', 'quality-assurance'),
     DD7: row('Submit to the Home Office', 'LOCAL', 'product rule', 'quality-assurance'),
     DD8: row('Publish', 'GUIDANCE', 'G16 section 8', 'publication'),
     DD9: row('Report on the action plan', 'LOCAL', 'product rule', 'actions'),

@@ -67,7 +67,7 @@ export const LETTERS: Readonly<Record<NoticeTemplate, DhrLetterRow>> = {
   'family-draft': row('family-viewing', '3.5', 'D11', 'DraftSharedWithFamily'),
   'overview-report': row('approval', '3.7', 'D11', 'ReportApprovedByPanel'),
   'executive-summary': row('approval', '3.7', 'D12', 'ReportApprovedByPanel'),
-  'action-plan': row('approval', '3.7', 'D13', 'ActionPlanAgreed'),
+  'action-plan': row('approval', '3.7', 'D13', 'ActionPlanAgreed, ActionAdded'),
   'sign-off-request': row('csp-sign-off', '3.3', null, 'ReportApprovedByPanel, ActionPlanAgreed'),
   'home-office-submission': row(
     'quality-assurance',

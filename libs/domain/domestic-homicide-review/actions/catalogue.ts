@@ -6,11 +6,7 @@ const stage = 'actions';
 const states = WITH_ACTIONS;
 const OWNERS = ['CASE_COORDINATOR', 'AGENCY_SPOC', 'PANEL_MEMBER', 'AGENCY_SENIOR_MANAGER'] as const;
 const unknown = badInput('UNKNOWN_ACTION', '3.7', 'There is no action {action} in this case.', 'action');
-const wrongStep = notNow(
-  'WRONG_STEP',
-  '3.7',
-  'This action is {status}. {command} is possible while it is: {allowed}.',
-);
+const wrongStep = notNow('WRONG_STEP', '3.7', '{command} is possible while an action is: {allowed}. {found}');
 const notYours = notAllowed(
   'NOT_YOUR_ACTION',
   'table 6.1',

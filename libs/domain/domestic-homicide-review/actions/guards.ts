@@ -1,4 +1,4 @@
-import { badInput, inThePast, noSuchDate } from '../rows.js';
+import { badInput, inThePast, noSuchDate, notNow } from '../rows.js';
 
 export const unknownRecommendation = badInput(
   'UNKNOWN_RECOMMENDATION',
@@ -8,4 +8,13 @@ export const unknownRecommendation = badInput(
 );
 
 /** Of every action that comes into the plan, with it or later. */
-export const actionGuards = [unknownRecommendation, noSuchDate('target'), inThePast('target')] as const;
+export const actionGuards = [
+  unknownRecommendation,
+  notNow(
+    'RECOMMENDATION_WITHDRAWN',
+    '3.7',
+    'Recommendation {recommendation} was withdrawn. Name one that stands.',
+  ),
+  noSuchDate('target'),
+  inThePast('target'),
+] as const;

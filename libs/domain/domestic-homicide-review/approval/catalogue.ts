@@ -51,6 +51,11 @@ export const approvalCatalogue = [
         'These agencies have not confirmed that the draft represents them fairly: {agencies}.',
       ),
       notNow('NO_SUMMARY', '3.7', 'The executive summary is missing (DraftExecutiveSummary).'),
+      notNow(
+        'RECOMMENDATION_WITHOUT_ACTION',
+        'G16 section 7; 3.7',
+        'The plan that was agreed has no action for these recommendations: {recommendations}. Add one (AddAction).',
+      ),
     ],
   }),
   person('RejectReport', {
@@ -72,7 +77,6 @@ export const approvalCatalogue = [
     states: ['PANEL_APPROVED'],
     events: ['ActionPlanAgreed'],
     guards: [
-      notNow('PLAN_AGREED', '3.3', 'The plan is agreed. Add what is new to it (AddAction).'),
       badInput(
         'RECOMMENDATION_WITHOUT_ACTION',
         'G16 section 7; 3.7',

@@ -1,4 +1,5 @@
 import type { StageModule } from '../stage-module.js';
 import { approvalEvolvers } from './evolve.js';
+import { approvalRules } from './rules.js';
 
-export const approvalStage: StageModule<'approval'> = { rules: null, evolvers: approvalEvolvers };
+export const approvalStage: StageModule<'approval'> = { rules: approvalRules, evolvers: approvalEvolvers };

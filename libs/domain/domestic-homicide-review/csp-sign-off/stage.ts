@@ -1,4 +1,5 @@
 import type { StageModule } from '../stage-module.js';
 import { signOffEvolvers } from './evolve.js';
+import { signOffRules } from './rules.js';
 
-export const signOffStage: StageModule<'csp-sign-off'> = { rules: null, evolvers: signOffEvolvers };
+export const signOffStage: StageModule<'csp-sign-off'> = { rules: signOffRules, evolvers: signOffEvolvers };

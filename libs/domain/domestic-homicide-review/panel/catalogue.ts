@@ -44,7 +44,8 @@ export const panelCatalogue = [
     stage,
     source: 'G16 section 4; 3.5',
     roles: ['INDEPENDENT_CHAIR', 'CASE_COORDINATOR'],
-    states: WITH_THE_CHAIR,
+    // Also where the partnership finds at sign-off that nobody wrote it down.
+    states: between('PANEL_FORMED', 'CSP_SIGN_OFF'),
     events: ['SpecialistDaMemberRecorded'],
     guards: [unknownMember, notNow('RECORDED_ALREADY', '3.5', 'This is recorded of the member.')],
   }),

@@ -120,7 +120,8 @@ export const publicationCatalogue = [
     source: '3.3',
     roles: ['CASE_COORDINATOR', 'CSP_CHAIR', 'INDEPENDENT_CHAIR'],
     reason: 'required',
-    states: AFTER_PUBLICATION,
+    // Also while a review that was reopened is under way: the report before is still out.
+    states: [...between('IMR_COLLECTION', 'PUBLICATION_PREP'), ...AFTER_PUBLICATION],
     events: ['ReportUnpublished'],
     guards: [notPublished],
   }),

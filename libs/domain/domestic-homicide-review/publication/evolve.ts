@@ -1,3 +1,4 @@
+import { AFTER_PUBLICATION } from '../lawful-states.js';
 import type { Evolvers } from '../machine.js';
 import type { State } from '../state.js';
 import type { PublicationEvents } from './events.js';
@@ -61,8 +62,9 @@ export const publicationEvolvers: Evolvers<PublicationEvents> = {
     state: state.state === 'PUBLISHED' ? 'ACTION_PLAN_MONITORING' : state.state,
     copies: { at: occurredAt, to },
   }),
+  /** While new evidence has reopened the review, that goes on: what was out is only taken off. */
   ReportUnpublished: (state, { data, occurredAt }) => ({
-    ...preparedAnew(state),
+    ...(AFTER_PUBLICATION.includes(state.state) ? preparedAnew(state) : state),
     editions: edition(state, data.edition, () => ({ unpublishedAt: occurredAt })),
   }),
   WithholdingProposed: (state, { data }) => ({ ...state, withholding: data.withholding }),

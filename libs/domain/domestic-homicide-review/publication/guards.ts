@@ -36,7 +36,7 @@ export const publishGuards = [
   notNow(
     'FAMILY_NOT_TOLD',
     '3.7; G16 section 8',
-    'The family’s letter about the date has not been delivered.',
+    'The family’s letter about the date has not been delivered. It goes out by itself; where nobody knows what became of it, say so (ResolveDelivery).',
   ),
   notNow('NOTHING_NEW', '3.3', 'Edition {edition} is published.'),
 ] as const;

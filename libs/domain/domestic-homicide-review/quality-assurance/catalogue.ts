@@ -1,5 +1,14 @@
 import { between } from '../lawful-states.js';
-import { badInput, inTheFuture, noticeOnItsWay, notNow, person, process, restricted } from '../rows.js';
+import {
+  badInput,
+  inTheFuture,
+  noSuchDate,
+  noticeOnItsWay,
+  notNow,
+  person,
+  process,
+  restricted,
+} from '../rows.js';
 
 const stage = 'quality-assurance';
 const submittedAlready = notNow('SUBMITTED_ALREADY', '3.3', 'The report is with the Home Office.');
@@ -74,11 +83,18 @@ export const qualityAssuranceCatalogue = [
     events: ['QaOutcomeRecorded'],
     guards: [
       notSubmitted,
+      noSuchDate('on'),
       inTheFuture('on'),
       badInput(
         'AREAS_MISSING',
         '3.7',
         'Give each area for final development that the letter lists.',
+        'areas',
+      ),
+      badInput(
+        'AREAS_DO_NOT_FIT',
+        '3.7',
+        'A letter that lists areas for final development clears the report only with amendments: say ADEQUATE_WITH_AMENDMENTS, or leave the areas out.',
         'areas',
       ),
     ],
