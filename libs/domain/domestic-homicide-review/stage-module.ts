@@ -10,15 +10,14 @@ export type ToldBy = (state: State, notice: Notice, proof: NoticeProof, at: Deci
 
 /** One stage as its folder exports it (`<stage>/stage.ts`). */
 export interface StageModule<S extends keyof StageCommands> {
-  /** `null` while the stage is still to be written: the decider then knows none of its commands. */
-  readonly rules: Rules<StageCommands[S]> | null;
+  readonly rules: Rules<StageCommands[S]>;
   readonly evolvers: Evolvers<StageEvents[S]>;
   /** What it owes by itself, besides its deadlines and its letters. */
   readonly owed?: Owed;
   readonly told?: { readonly [T in NoticeTemplate]?: ToldBy };
 }
 
-/** The stages of the review itself; deadlines and letters are the kit's. A stage that is not begun is `null`. */
+/** The stages of the review itself; deadlines and letters are the kit's. */
 export type Stages = {
-  readonly [S in Exclude<keyof StageCommands, 'deadlines' | 'notices'>]: StageModule<S> | null;
+  readonly [S in Exclude<keyof StageCommands, 'deadlines' | 'notices'>]: StageModule<S>;
 };

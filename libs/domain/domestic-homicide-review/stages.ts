@@ -59,9 +59,9 @@ export const STAGES: Stages = {
   across: acrossStage,
 };
 
-const written = Object.values(STAGES).flatMap((stage) => (stage === null ? [] : [stage]));
+const ALL = Object.values(STAGES);
 
-const TOLD: { readonly [T in NoticeTemplate]?: ToldBy } = written.reduce(
+const TOLD: { readonly [T in NoticeTemplate]?: ToldBy } = ALL.reduce(
   (all, { told = {} }) => ({ ...all, ...told }),
   {},
 );
@@ -70,21 +70,21 @@ const TOLD: { readonly [T in NoticeTemplate]?: ToldBy } = written.reduce(
  * Each stage is checked against its own commands and events (`Stages`), and all of these together are all there are.
  * TypeScript cannot add that up over a list, which is why there is one cast for the rules and one for the evolvers.
  */
-export const RULES = written.reduce<object>((all, { rules }) => ({ ...all, ...rules }), {
+export const RULES = ALL.reduce<object>((all, { rules }) => ({ ...all, ...rules }), {
   ...deadlineRulesOf<Dhr>(deadlineStage),
   ...noticeRulesOf<Dhr>(
     (state, notice, proof, at) => TOLD[notice.template]?.(state, notice, proof, at) ?? [],
   ),
 }) as Rules<CommandData>;
 
-export const EVOLVERS = written.reduce<object>((all, { evolvers }) => ({ ...all, ...evolvers }), {
+export const EVOLVERS = ALL.reduce<object>((all, { evolvers }) => ({ ...all, ...evolvers }), {
   ...deadlineEvolversOf<Dhr>(),
   ...noticeEvolversOf<Dhr>(),
 }) as Evolvers<EventData>;
 
 /** What each stage owes by itself, and what every stage owes: its deadlines and its letters. */
 export const OWED: readonly Owed[] = [
-  ...written.flatMap(({ owed }) => (owed === undefined ? [] : [owed])),
+  ...ALL.flatMap(({ owed }) => (owed === undefined ? [] : [owed])),
   deadlinesOwedOf<Dhr>(deadlineStage),
   noticesOwed,
 ];
