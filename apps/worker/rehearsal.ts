@@ -38,6 +38,8 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   /** By workflow id: how far each stream had come when it was last looked at. */
   const heads = new Map<string, Head>();
   const waiting = new Map<string, Waiting>();
+  /** The latest due moment that each workflow was woken for: once is enough, whatever came of it. */
+  const wokenFor = new Map<string, Instant>();
   /** Streams of the partnership, which many reviews depend on. */
   const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
 
@@ -96,9 +98,12 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     await Promise.all(
       (await lookAhead()).map(async ([id, { dueAt, since }]) => {
         const last = dueAt.findLast((one) => one <= at);
-        if (last === undefined) return;
+        const before = wokenFor.get(id) ?? '';
+        if (last === undefined || last <= before) return;
+        const from = before > since ? before : since;
+        wokenFor.set(id, last);
         watched.add(id);
-        await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(since)) / 1000 + 1);
+        await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(from)) / 1000 + 1);
       }),
     );
     await settle();

@@ -134,8 +134,8 @@ export const finalises = (): readonly Act[] => [
 
 export const untilHeld = (): readonly Act[] => [...untilMet(), ...prepares(), holds()];
 
-/** One action of the council's, due on 29 January. */
-export const MONITORING = trigger.planned('MONITORING', 'ned-council', '2027-01-29', 'Visit each week.');
+/** One action of the council's, due on 8 January. */
+export const MONITORING = trigger.planned('MONITORING', 'ned-council', '2027-01-08', 'Visit each week.');
 
 export const untilMonitored = (): readonly Act[] => [
   ...untilMet(),

@@ -80,7 +80,8 @@ export class Case {
 
 export const line = ({ type, actor, data, recordedAt }: RecordedEvent): string => {
   const facts = data as Readonly<Record<string, unknown>>;
-  const about = ABOUT.map((name) => facts[name]).find((one) => typeof one === 'string');
+  const { next } = facts as { readonly next?: { readonly meeting: string } };
+  const about = [...ABOUT.map((name) => facts[name]), next?.meeting].find((one) => typeof one === 'string');
   const day = londonDate(recordedAt).slice(5);
   return `${day} ${actor.kind === 'process' ? '→ ' : ''}${type}${about === undefined ? '' : ` ${String(about)}`}`;
 };

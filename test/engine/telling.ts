@@ -72,6 +72,11 @@ export class Telling<T extends Tales> {
     return stream;
   }
 
+  /** Which tale a stream belongs to; undefined as long as nobody has heard of it. */
+  taleOf(stream: string): string | undefined {
+    return [...this.streams].find(([, one]) => one === stream)?.[0];
+  }
+
   /** How the case of this tale stands. Throws what stopped the tale. */
   async of(tale: keyof T & string): Promise<Case> {
     const stream = this.streamOf(tale);

@@ -27,12 +27,12 @@ const duplicates: Act = {
   because: 'The same facts as in the other application.',
 };
 
-const asksForConsent: readonly Act[] = [
+export const asksForConsent: readonly Act[] = [
   appliesForAnother('2026-11-23 10:00'),
   by(COORDINATOR, '2026-11-24 10:00', 'RequestConsent'),
 ];
 
-const transfers: readonly Act[] = [
+export const transfers: readonly Act[] = [
   applies('2026-11-23 10:00'),
   by(COORDINATOR, '2026-11-24 10:00', 'TransferToArea', { to: 'bolsover' }, 'The flat is in Bolsover.'),
 ];
