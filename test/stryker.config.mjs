@@ -54,9 +54,11 @@ export default {
   coverageAnalysis: 'perTest',
   mutate,
   concurrency: 1,
+  // Modules that Jest loaded as ESM are never given back.
+  maxTestRunnerReuse: 40,
   incremental: true,
   incrementalFile: `reports/mutation/${part}.incremental.json`,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   htmlReporter: { fileName: `reports/mutation/${part}.html` },
   jsonReporter: { fileName: `reports/mutation/${part}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, isLocalDate } from './dates.js';
+import { dateOfDayNumber, dayNumber, isLocalDate, partsOf } from './dates.js';
 import { londonDate } from './london.js';
 import type { Instant, LocalDate } from './time.js';
 
@@ -6,6 +6,9 @@ import type { Instant, LocalDate } from './time.js';
 export type When = Instant | LocalDate;
 
 const FORM = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** What the form finds: all of it, but for seconds and their fraction, which may be left out. */
+type Parts = readonly [string, string, string, string, string | undefined, string | undefined, string];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -24,7 +27,7 @@ function minutesEast(zone: string): number | null {
 export function parseInstant(text: string): Instant | null {
   const found = FORM.exec(text);
   if (found === null) return null;
-  const [, date = '', hour = '', minute = '', second = '00', fraction = '', zone = ''] = found;
+  const [, date, hour, minute, second = '00', fraction = '', zone] = found as unknown as Parts;
   const east = minutesEast(zone);
   const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   if (east === null || !inRange || !isLocalDate(date)) return null;
@@ -63,5 +66,7 @@ const MONTHS = [
 ];
 
 /** As people write it: `15 March 2026`. */
-export const inWords = (date: LocalDate): string =>
-  `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(0, 4))}`;
+export function inWords(date: LocalDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

@@ -107,12 +107,13 @@ describe('Reading what somebody else wrote as JSON', () => {
         kind: 'BAD_INPUT',
       },
     ]);
-    const codes = ask({ a: 'x', b: 'y' }, (f) => [
+    const codes = ask({ a: 'x', b: 'y', d: 5 }, (f) => [
       f.date('a'),
       f.when('b'),
       f.required('c', undefined, 0),
+      f.words('d'),
     ]).problems;
-    expect(codes.map(({ code }) => code)).toEqual(['NO_SUCH_DATE', 'NO_SUCH_DATE', 'MISSING']);
+    expect(codes.map(({ code }) => code)).toEqual(['NO_SUCH_DATE', 'NO_SUCH_DATE', 'MISSING', 'WRONG_TYPE']);
   });
 
   it('says one thing, not two, of what is required and wrong', () => {
