@@ -1,4 +1,5 @@
 import type { Obligation, ProcessState } from '#libs/domain/kernel/process.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
 import type { ReviewSummary } from '#libs/domain/kernel/review-type.js';
 import { actionMonitoringOwed } from './action-monitoring/owed.js';
 import { applicationOwed } from './application/owed.js';
@@ -54,8 +55,16 @@ const predicates = (state: State): Readonly<Record<string, boolean>> => ({
 const byDue = (a: Obligation, b: Obligation): number =>
   a.dueAt === b.dueAt ? (a.key < b.key ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1;
 
+/** Of what comes later, as much as is needed to wake for it: the rest comes into sight when its time is nearer. */
+const MOST_TO_COME = 100;
+
+const inSight = (owed: readonly Obligation[], now: Instant): readonly Obligation[] => {
+  const due = owed.filter((one) => one.dueAt <= now).length;
+  return owed.slice(0, due + MOST_TO_COME);
+};
+
 export const processState = (state: State, at: OwedAt): ProcessState => {
-  const owed = OWED.flatMap((of) => of(state, at)).sort(byDue);
+  const owed = inSight(OWED.flatMap((of) => of(state, at)).sort(byDue), at.now);
   return {
     stream: at.stream,
     version: at.version,

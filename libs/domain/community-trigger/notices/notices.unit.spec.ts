@@ -100,6 +100,10 @@ describe('A letter of which nobody knows whether it went out', () => {
   it('is written and sent once more where it did not arrive', () => {
     const again = letterUncertain().does('ResolveDelivery', { notice, outcome: 'SEND_AGAIN' });
     expect(letterOf(again)).toMatchObject({ status: 'OWED', attempt: 2, text: null });
+    // Under a key of its own: the door would answer the old one with the old answer.
+    expect(again.due().map((one) => one.key)).toEqual([
+      expect.stringContaining(`${notice}/attempt-2/PrepareNotice`),
+    ]);
     expect(again.settle().names().slice(-1)).toEqual(['ThresholdNotMetNotified']);
   });
 
