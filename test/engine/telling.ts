@@ -37,6 +37,8 @@ export class Telling<T extends Tales> {
   constructor(
     private readonly engine: Engine,
     private readonly tales: T,
+    /** Called when all acts of one time are done, and before the engine has come to rest from them. */
+    private readonly meanwhile: (at: string) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** What the engine does between this time and the last is told with it. */
@@ -45,9 +47,10 @@ export class Telling<T extends Tales> {
       .flatMap(([tale, { acts }]) => acts.map((act): Pending => ({ ...act, tale })))
       .filter(({ at }) => at > this.told && at <= end)
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    for (const act of pending) {
+    for (const [index, act] of pending.entries()) {
       if (londonTime(act.at) > (await this.engine.now())) await this.engine.advance(act.at);
       await this.act(act);
+      if (pending[index + 1]?.at !== act.at) await this.meanwhile(act.at);
     }
     this.told = end;
     await this.engine.advance(end);
