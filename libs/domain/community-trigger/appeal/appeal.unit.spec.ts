@@ -94,4 +94,22 @@ describe('An appeal (Sch 4 para 3)', () => {
     expect(upheld.state).toMatchObject({ state: 'ACTION_MONITORING', closure: null });
     expect(codeOf(upheld.attempt('Reconvene', { at: '2022-06-30T12:00:00.000Z' }))).toBe('ACCEPTED');
   });
+
+  it('against a case closed with actions left open puts them on nobody’s agenda, and leaves nothing running', () => {
+    const from = monitored()
+      .does('CloseCase', { because: 'ACTIONS_LEFT_OPEN' })
+      .settle()
+      .does('RequestAppeal', about, applicant);
+    const heard = from.wait('2022-06-10');
+    expect(heard.names()).not.toContain('ActionOverdue');
+    expect(heard.state.agendas).toEqual(monitored().state.agendas);
+    const added = heard.does('ExtendAction', { action: 'action-1', due: '2022-08-15' });
+    const dismissed = added.does('DecideAppeal', decide('DISMISSED'), officer);
+    expect(dismissed.state.state).toBe('CLOSED');
+    expect(dismissed.state.deadlines.filter((one) => one.status === 'OPEN')).toEqual([]);
+    const upheld = added.does('DecideAppeal', decide('UPHELD'), officer).settle();
+    expect(upheld.state.state).toBe('ACTION_MONITORING');
+    expect(upheld.deadline('ACTION/action-1/again-2')).toMatchObject({ status: 'OPEN', due: '2022-08-15' });
+    expect(upheld.state.agendas.length).toBeGreaterThan(monitored().state.agendas.length);
+  });
 });

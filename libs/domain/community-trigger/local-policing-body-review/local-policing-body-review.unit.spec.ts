@@ -86,4 +86,18 @@ describe('Review by the local policing body (2.7)', () => {
       closure: null,
     });
   });
+
+  it('of a case closed with actions left open leaves nothing running that it does not open', () => {
+    const asked = monitored()
+      .does('CloseCase', { because: 'ACTIONS_LEFT_OPEN' })
+      .settle()
+      .with(on('2022-05-10'))
+      .does('RecordLpbReviewRequested', {})
+      .does('ExtendAction', { action: 'action-1', due: '2022-08-15' });
+    const same = asked.does('RecordLpbOutcome', { outcome: 'NO_CHANGE' }, by);
+    expect(same.state.state).toBe('CLOSED');
+    expect(same.state.deadlines.filter((one) => one.status === 'OPEN').map((one) => one.id)).toEqual([
+      'AD12',
+    ]);
+  });
 });
