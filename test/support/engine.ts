@@ -175,16 +175,20 @@ export class Engine {
   as(email: string): Acting {
     const tries: Acting['tries'] = async (stream, command, body = {}, because) => {
       const tenant = this.tenantOf(stream);
-      const { version } = await this.application.ledger.load(tenant, stream);
-      return this.handle(email, {
-        tenant,
-        type: typeOfStream(stream),
-        stream,
-        command,
-        body,
-        ...(version === 0 ? {} : { expectedVersion: version }),
-        ...(because === undefined ? {} : { reason: because }),
-      });
+      for (;;) {
+        const { version } = await this.application.ledger.load(tenant, stream);
+        const outcome = await this.handle(email, {
+          tenant,
+          type: typeOfStream(stream),
+          stream,
+          command,
+          body,
+          ...(version === 0 ? {} : { expectedVersion: version }),
+          ...(because === undefined ? {} : { reason: because }),
+        });
+        // The engine was quicker: whoever is told so looks again.
+        if (outcome.status === 'accepted' || outcome.problem.code !== 'STALE_VERSION') return outcome;
+      }
     };
     return {
       tries,

@@ -17,12 +17,19 @@ import {
 import type { Tale } from '../telling.js';
 import { asksForConsent, transfers } from './before-the-threshold.js';
 import { appeals, decidesAppeal, meetsMonthly, recommends } from './the-review.js';
-import { asksAgain, asksPolicingBody, policingBodyDecides, publishes } from './the-threshold.js';
+import {
+  asksAgain,
+  asksPolicingBody,
+  inBolsover,
+  LPB_REVIEWS,
+  policingBodyDecides,
+  publishes,
+} from './the-threshold.js';
 
 /** What stands around the cases: tasking meetings, a procedure that lets the policing body review, a new holiday. */
 export const AROUND = {
   'tasking meetings': { stream: 'tasking/asb', acts: [meetsMonthly] },
-  'a new procedure': { tenant: 'bolsover', stream: 'procedure/bolsover', acts: publishes },
+  'a new procedure': { tenant: 'bolsover', stream: 'procedure/bolsover', acts: publishes(LPB_REVIEWS) },
   'a new holiday': {
     tenant: 'bolsover',
     stream: 'calendar/england-and-wales',
@@ -65,7 +72,7 @@ export const ONE_STAGE_EACH: Readonly<Record<string, Tale>> = {
   deadlines: {
     tenant: 'bolsover',
     acts: [
-      { ...applies('2026-11-23 10:00', { area: 'bolsover' }), who: 'coordinator@bolsover.example' },
+      inBolsover(applies('2026-11-23 10:00', { area: 'bolsover' })),
       by('coordinator@bolsover.example', '2026-11-24 10:00', 'AcknowledgeApplication'),
     ],
   },

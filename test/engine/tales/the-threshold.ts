@@ -29,15 +29,10 @@ const BOLSOVER = 'coordinator@bolsover.example';
 const BODIES_OF_NED = ['ned-council', 'derbyshire-police', 'derbyshire-health'];
 const BODIES_OF_BOLSOVER = ['bolsover-council', 'derbyshire-police', 'derbyshire-health'];
 
-/** A new version of Bolsover's procedure, in force on its first day, in which the local policing body may review. */
-export const publishes: readonly Act[] = [
+/** A new version of Bolsover's procedure, in force on its first day. */
+export const publishes = (settings: object): readonly Act[] => [
   by(ADMIN, '2026-11-23 09:10', 'DraftProcedure', {
-    settings: {
-      ...exampleSettings,
-      areaIds: ['bolsover'],
-      relevantBodies: BODIES_OF_BOLSOVER,
-      lpbReview: { enabled: true, from: '2026-01-01' },
-    },
+    settings: { ...settings, areaIds: ['bolsover'], relevantBodies: BODIES_OF_BOLSOVER },
   }),
   by(ADMIN, '2026-11-23 09:20', 'ConsultLocalPolicingBody', {
     body: 'local-policing-body',
@@ -49,8 +44,14 @@ export const publishes: readonly Act[] = [
   }),
 ];
 
+/** As the coordinator of Bolsover does it. */
+export const inBolsover = (act: Act): Act => ({ ...act, who: BOLSOVER });
+
+/** The local policing body may review what is decided in Bolsover. */
+export const LPB_REVIEWS = { ...exampleSettings, lpbReview: { enabled: true, from: '2026-01-01' } };
+
 export const asksPolicingBody: readonly Act[] = [
-  { ...applies('2026-11-23 10:00', { complaints: TWO, area: 'bolsover' }), who: BOLSOVER },
+  inBolsover(applies('2026-11-23 10:00', { complaints: TWO, area: 'bolsover' })),
   by(BOLSOVER, '2026-11-24 10:00', 'AcknowledgeApplication'),
   by(BOLSOVER, '2026-11-25 10:00', 'RequestInformation', {
     requests: [{ agency: 'derbyshire-police', questions: 'What do you hold?' }],
@@ -83,7 +84,7 @@ const conflictOf = (who: string): Act =>
 
 /** From the computed test on Friday 27 November to the eve of the meeting. */
 export const THE_THRESHOLD = {
-  'a new procedure': { tenant: 'bolsover', stream: 'procedure/bolsover', acts: publishes },
+  'a new procedure': { tenant: 'bolsover', stream: 'procedure/bolsover', acts: publishes(LPB_REVIEWS) },
   'nobody decides': { acts: untilComputed() },
   'not met': {
     acts: [
