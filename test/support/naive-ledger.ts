@@ -9,6 +9,8 @@ export class NaiveLedger {
 
   static async open(url: string): Promise<NaiveLedger> {
     const pool = new pg.Pool({ connectionString: url });
+    // Its database is dropped when a test ends, and the last connection may hear of that while it is closing.
+    pool.on('error', () => undefined);
     await pool.query('create sequence naive_position');
     await pool.query(
       `create table naive_event (stream text, version int, position bigint default nextval('naive_position'), command_id text)`,
