@@ -7,14 +7,7 @@ import { DEEDS } from './tales/deeds.js';
 import { AROUND, ONE_STAGE_EACH } from './tales/one-stage-each.js';
 import { Telling, type Tale } from './telling.js';
 
-const EMPTIED = ' with its stage file emptied';
-
-/** Each case twice: with all stages, and without the one. */
-const TALES: Readonly<Record<string, Tale>> = {
-  ...AROUND,
-  ...ONE_STAGE_EACH,
-  ...Object.fromEntries(Object.entries(ONE_STAGE_EACH).map(([stem, tale]) => [`${stem}${EMPTIED}`, tale])),
-};
+const TALES: Readonly<Record<string, Tale>> = { ...AROUND, ...ONE_STAGE_EACH };
 
 const stems = readdirSync(join(import.meta.dirname, '../../workflows/community-trigger'))
   .filter((file) => file.endsWith('.stage.ts'))
@@ -24,11 +17,14 @@ describe('Where a stage file says nothing', () => {
   let engine: Engine;
   let told: Telling<typeof TALES>;
 
+  /** Each case lacks the stage that it is named after. */
   const emptying: Emptying = {
     async emptiedStage(stream) {
-      let tale = told.taleOf(stream);
-      for (; tale === undefined; tale = told.taleOf(stream)) await setTimeout(5);
-      return tale.endsWith(EMPTIED) ? tale.slice(0, -EMPTIED.length) : null;
+      for (;;) {
+        const stem = told.taleOf(stream);
+        if (stem !== undefined) return stem;
+        await setTimeout(5);
+      }
     },
   };
 
@@ -42,15 +38,10 @@ describe('Where a stage file says nothing', () => {
   }, 300_000);
   afterAll(() => engine.close());
 
-  const byItself = async (tale: string): Promise<readonly string[]> => {
-    const one = await told.of(tale);
-    return [...one.record().filter((line) => line.includes('→')), ...one.sent()];
-  };
-
   it.each(stems)('the stage %s: what it does by itself no longer happens', async (stem) => {
-    const [whole, emptied] = [await byItself(stem), await byItself(`${stem}${EMPTIED}`)];
-    const missing = whole.filter((line) => !emptied.includes(line));
-    expect(missing.length).toBeGreaterThan(0);
-    expect(missing).toEqual(DEEDS[stem]);
+    const deeds = DEEDS[stem] ?? [];
+    expect(deeds.length).toBeGreaterThan(0);
+    const one = await told.of(stem);
+    expect([...one.record(), ...one.sent()].filter((line) => deeds.includes(line))).toEqual([]);
   });
 });

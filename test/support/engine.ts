@@ -48,7 +48,11 @@ export type Accepted = Extract<CommandOutcome, { status: 'accepted' }>;
 /** A fictional person, who looks at the newest version before each act and may not say when it happened. */
 export interface Acting {
   /** The first command of a stream; returns the stream. */
-  opens(command: string, body?: object, where?: { readonly type?: string; readonly tenant?: string; readonly stream?: string }): Promise<string>;
+  opens(
+    command: string,
+    body?: object,
+    where?: { readonly type?: string; readonly tenant?: string; readonly stream?: string },
+  ): Promise<string>;
   does(stream: string, command: string, body?: object, because?: string): Promise<Accepted>;
   /** The same, whatever the door says. */
   tries(stream: string, command: string, body?: object, because?: string): Promise<CommandOutcome>;
@@ -87,7 +91,16 @@ export class Engine {
     ]);
     const temporal = { address, namespace };
     const rehearsal = openRehearsal({ application: opened.application, temporal });
-    const engine = new Engine(options, opened, opened.application, temporal, rehearsal, mail, bundle, namespace);
+    const engine = new Engine(
+      options,
+      opened,
+      opened.application,
+      temporal,
+      rehearsal,
+      mail,
+      bundle,
+      namespace,
+    );
     await engine.startWorker();
     return engine;
   }
@@ -113,7 +126,11 @@ export class Engine {
     const application = await this.openApplication();
     const folder = mailFolder(this.mail);
     const transport = options.transport?.(folder) ?? folder;
-    const real = createActivities({ application, transport, writers: { ...letterWriters, ...options.writers } });
+    const real = createActivities({
+      application,
+      transport,
+      writers: { ...letterWriters, ...options.writers },
+    });
     const worker = await startWorker({
       application,
       temporal,
@@ -195,16 +212,27 @@ export class Engine {
       does: async (...act) => accepted(email, act[1], await tries(...act)),
       opens: async (command, body = {}, where = {}) => {
         const { type = 'community-trigger', tenant = 'ned', stream = null } = where;
-        const outcome = accepted(email, command, await this.handle(email, { tenant, type, stream, command, body }));
+        const outcome = accepted(
+          email,
+          command,
+          await this.handle(email, { tenant, type, stream, command, body }),
+        );
         this.tenants.set(outcome.stream, tenant);
         return outcome.stream;
       },
     };
   }
 
-  private handle(email: string, request: Omit<CommandRequest, 'actor' | 'commandId'>): Promise<CommandOutcome> {
+  private handle(
+    email: string,
+    request: Omit<CommandRequest, 'actor' | 'commandId'>,
+  ): Promise<CommandOutcome> {
     this.acts += 1;
-    return this.application.door.handle({ ...request, actor: fictionalPerson(email), commandId: `act-${this.acts}` });
+    return this.application.door.handle({
+      ...request,
+      actor: fictionalPerson(email),
+      commandId: `act-${this.acts}`,
+    });
   }
 
   private tenantOf(stream: string): string {

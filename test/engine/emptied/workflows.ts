@@ -6,8 +6,8 @@ import { stage } from '#workflows/process/stage.js';
 export { calendar, procedure, tasking } from '#workflows/index.js';
 
 export interface Emptying {
-  /** The stem of the stage that stands empty for this case; null: none. */
-  emptiedStage(stream: string): Promise<string | null>;
+  /** The stem of the stage that stands empty for this case. */
+  emptiedStage(stream: string): Promise<string>;
 }
 
 const { emptiedStage } = proxyLocalActivities<Emptying>({ startToCloseTimeout: '1 minute' });

@@ -2,7 +2,7 @@ import { lines } from '../case.js';
 
 /**
  * What each stage does by itself in its case of `ONE_STAGE_EACH` until 23 December: its deeds, then its letters. With its
- * file emptied exactly this no longer happens, and whatever is restarted, it happens once.
+ * file emptied none of this happens; with all files as they are it happens once, whatever is restarted.
  */
 export const DEEDS: Readonly<Record<string, readonly string[]>> = {
   application: lines`
