@@ -3,21 +3,24 @@ import type { Measurement } from './benchmark.js';
 /** A new client: what it does again and again, each for itself. */
 export type Client = () => () => Promise<void>;
 
+/** Milliseconds since some moment. */
+type Clock = () => number;
+
 /** How often clients get through in a second. */
-async function rate(clients: number, ms: number, client: Client): Promise<number> {
+async function rate(clients: number, ms: number, client: Client, clock: Clock): Promise<number> {
   let done = 0;
-  const start = performance.now();
+  const start = clock();
   const end = start + ms;
   await Promise.all(
     Array.from({ length: clients }, async () => {
       const step = client();
-      while (performance.now() < end) {
+      while (clock() < end) {
         await step();
         done += 1;
       }
     }),
   );
-  return (done * 1_000) / (performance.now() - start);
+  return (done * 1_000) / (clock() - start);
 }
 
 const middle = (values: readonly number[]): number =>
@@ -38,23 +41,29 @@ export interface Comparison {
   readonly msEach: number;
 }
 
-const turn = async (side: Side, clients: number, ms: number): Promise<number> => {
+const turn = async (side: Side, clients: number, ms: number, clock: Clock): Promise<number> => {
   const { client, close } = await side(clients);
   try {
-    return await rate(clients, ms, client);
+    return await rate(clients, ms, client, clock);
   } finally {
     await close();
   }
 };
 
 /** Both take turns, so that a slow moment of the machine meets both; of several turns the middle one counts. */
-export async function sideBySide(comparison: Comparison): Promise<readonly Measurement[]> {
+export async function sideBySide(
+  comparison: Comparison,
+  clock: Clock = () => performance.now(),
+): Promise<readonly Measurement[]> {
   const { name, unit, against, ours, bare, clients, turns, msEach } = comparison;
   const measurements: Measurement[] = [];
   for (const crowd of clients) {
     const rates: { readonly ours: number; readonly bare: number }[] = [];
     for (let times = 0; times < turns; times += 1) {
-      rates.push({ bare: await turn(bare, crowd, msEach), ours: await turn(ours, crowd, msEach) });
+      rates.push({
+        bare: await turn(bare, crowd, msEach, clock),
+        ours: await turn(ours, crowd, msEach, clock),
+      });
     }
     const value = middle(rates.map((one) => one.ours));
     measurements.push({
