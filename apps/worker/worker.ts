@@ -1,3 +1,4 @@
+import type { Duration } from '@temporalio/common';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities, type ProcessActivities } from '#activities/index.js';
 import type { Application } from '#libs/application/index.js';
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly onTrouble?: (message: string) => void;
   readonly sweepMs?: number;
   readonly continueAt?: number;
+  /** For tests: how soon another worker goes on with what a stopped one had in hand; the SDK's ten seconds otherwise. */
+  readonly takeOverAfter?: Duration;
 }
 
 export interface RunningWorker {
@@ -42,6 +45,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     maxConcurrentActivityTaskExecutions: 10,
     shutdownGraceTime: '15 seconds',
     shutdownForceTime: '30 seconds',
+    ...(options.takeOverAfter !== undefined && { stickyQueueScheduleToStartTimeout: options.takeOverAfter }),
   });
   const run = worker.run();
   const relay = new Relay({

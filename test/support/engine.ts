@@ -138,6 +138,7 @@ export class Engine {
       taskQueue,
       workflowBundle: this.bundle,
       activities: options.activities?.(real) ?? real,
+      takeOverAfter: '1 second',
       ...(options.continueAt === undefined ? {} : { continueAt: options.continueAt }),
     });
     this.workerSide = { application, worker };
