@@ -16,19 +16,20 @@ import jestConfig from '../jest.config.mjs';
 const PARTS = {
   domain: {
     mutate: ['libs/domain/**/*.ts', '!**/*.spec.ts', '!**/examples.ts', '!libs/domain/**/testing/**'],
-    tests: 'libs/domain/**/*.unit.spec.ts',
+    tests: ['libs/domain/**/*.unit.spec.ts'],
     atLeast: 85,
   },
   calendar: {
     mutate: [
       'libs/domain/kernel/{ages,bank-holidays,calendar,dates,deadlines,instants,london,months,reading,working-days}.ts',
     ],
-    tests: 'libs/domain/kernel/*.unit.spec.ts',
+    tests: ['libs/domain/kernel/*.unit.spec.ts'],
     atLeast: 95,
   },
   threshold: {
-    mutate: ['libs/domain/community-trigger/law/*.ts', '!**/*.spec.ts'],
-    tests: 'libs/domain/community-trigger/law/*.unit.spec.ts',
+    mutate: ['libs/domain/community-trigger/law/*.ts', '!**/s104-9-figures.ts', '!**/*.spec.ts'],
+    // Without the stories behind the figures, and without chance: what random procedures find is not counted on.
+    tests: ['libs/domain/community-trigger/law/*.unit.spec.ts', '!**/s104-9-*', '!**/*.properties.unit.spec.ts'],
     atLeast: 95,
   },
 };
@@ -46,7 +47,7 @@ export default {
     config: {
       ...unit,
       roots: ['<rootDir>/libs/domain'],
-      testMatch: [`**/${tests}`],
+      testMatch: tests.map((glob) => (glob.startsWith('!') ? glob : `**/${glob}`)),
       testPathIgnorePatterns: ['/node_modules/'],
       modulePathIgnorePatterns: [],
     },

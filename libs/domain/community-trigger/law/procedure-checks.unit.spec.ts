@@ -1,4 +1,3 @@
-import { DEFAULT_PROCEDURE, withDefaults } from './default-procedure.js';
 import { procedureChecks } from './procedure-checks.js';
 
 const draft = {
@@ -100,14 +99,121 @@ describe('The check before a review procedure is published (2.10)', () => {
     expect(check(providers, { providersConsultedOn: null }).warnings).toEqual(['PROVIDERS_NOT_CONSULTED']);
     expect(check(providers).warnings).toEqual([]);
   });
+});
 
-  it('what a draft leaves out has its default, deadline by deadline', () => {
-    const filled = withDefaults({
-      ...draft,
-      deadlines: { ...DEFAULT_PROCEDURE.deadlines, AD1: { n: 5, unit: 'WORKING_DAYS' } },
-    });
-    expect(filled.deadlines.AD1.n).toBe(5);
-    expect(filled.deadlines.AD13).toEqual(DEFAULT_PROCEDURE.deadlines.AD13);
-    expect(filled.quorum).toBe(3);
+describe('What a coordinator reads about a draft', () => {
+  it('names for each block the paragraph that asks for it, and the way out', () => {
+    expect(procedureChecks.guards).toEqual([
+      {
+        code: 'NO_POINT_OF_CONTACT',
+        source: 's.104(3)(a)',
+        wording: 'The procedure names no point of contact with a way to reach it. Add both.',
+      },
+      {
+        code: 'NOT_PASSED_TO_ALL_BODIES',
+        source: 's.104(3)(b)',
+        wording:
+          'The procedure names no relevant bodies to which every application is passed. Name all of them.',
+      },
+      {
+        code: 'NO_DISSATISFACTION_ROUTE',
+        source: 'Sch 4 para 3',
+        wording:
+          'The procedure does not say what happens if an applicant is dissatisfied. Name who hears an appeal.',
+      },
+      {
+        code: 'NO_EFFECTIVENESS_PROVISION',
+        source: 'Sch 4 para 4',
+        wording:
+          'The procedure does not provide for assessing its effectiveness. Say how often that is done.',
+      },
+      {
+        code: 'LPB_NOT_CONSULTED',
+        source: 'Sch 4 para 1',
+        wording: 'The local policing body was not consulted on this draft. Consult it and record when.',
+      },
+      {
+        code: 'REPORTING_PERIOD_TOO_LONG',
+        source: 's.105(4)',
+        wording: 'The reporting period must run from a date to a later one and last twelve months at most.',
+      },
+      {
+        code: 'QUORUM_TOO_SMALL',
+        source: 'product rule 2.10',
+        wording: 'A review is carried out by several: the quorum must be two at least, the chair among them.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      { qualifyingNumber: 5 },
+      'The threshold is 5 complaints. Guidance says that it should be no higher than three.',
+      'A19; EN 231',
+    ],
+    [
+      { groupNumber: 4 },
+      'Reports of different people count only from 4 people on. By s.104(4) three reports about the same behaviour are enough, whoever made them.',
+      's.104(4)(b)',
+    ],
+    [
+      { applyWithin: { n: 3, unit: 'MONTH' } },
+      'The procedure gives less time than the Act does by default: one month to report, six months to apply, and no limit on the age of the incident itself.',
+      's.104(11)',
+    ],
+    [
+      { dedupe: 'ACROSS_PEOPLE' },
+      'Reports of one incident by different people count once. s.104(12) speaks only of several complaints by one person.',
+      's.104(12)',
+    ],
+    [
+      { caveats: ['ADEQUATE_RESPONSE_BARS'] },
+      'An adequate response is used as a bar. The threshold is about the incidents reported, not about whether the agencies responded.',
+      'A20',
+    ],
+    [
+      { caveats: ['MOST_RECENT_REPORT_WITHIN_A_MONTH'] },
+      'The most recent report must be less than a month old. The Act knows no such limit; explain it to victims.',
+      'A26; s.104(11)',
+    ],
+    [
+      { pointOfContact: { name: 'Desk', channels: ['ONLINE'] } },
+      'One can apply online only. Guidance asks for several accessible ways: telephone, paper, in person.',
+      'A22',
+    ],
+    [
+      { relevantBodies: ['ned-council', 'derbyshire-police'] },
+      'In England the council, the chief officer of police and each integrated care board are relevant bodies.',
+      's.105(2)',
+    ],
+  ])('says about %j what it does to victims', (more, detail, source) => {
+    const { warnings } = procedureChecks.check({ ...draft, ...more }, consulted);
+    expect(warnings.map((one) => [one.detail, one.source])).toEqual([[detail, source]]);
+  });
+
+  it('says about providers that were not consulted what is missing', () => {
+    const { warnings } = procedureChecks.check(
+      { ...draft, coOptedProviders: ['ned-homes'] },
+      { ...consulted, providersConsultedOn: null },
+    );
+    expect(warnings).toEqual([
+      {
+        code: 'PROVIDERS_NOT_CONSULTED',
+        detail:
+          'Local providers of social housing are to be consulted as appropriate. Record it, or why it was not.',
+        source: 'Sch 4 para 2',
+      },
+    ]);
+  });
+
+  it.each([
+    ['no way to apply but online', ['ONLINE'], true],
+    ['by e-mail only', ['EMAIL'], true],
+    ['online and by telephone', ['ONLINE', 'TELEPHONE'], false],
+    ['in person only', ['IN_PERSON'], false],
+    ['no way at all, which is a block and no warning', [], false],
+  ])('%s: %j', (_what, channels, warned) => {
+    const found = check({ pointOfContact: { name: 'Desk', channels } }).warnings;
+    expect(found.includes('ONLINE_ONLY')).toBe(warned);
   });
 });
