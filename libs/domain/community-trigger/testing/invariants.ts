@@ -10,7 +10,8 @@ type Invariant = (
   at: {
     readonly before: State;
     readonly after: State;
-    readonly history: readonly TriggerEvent[];
+    /** All that happened, this event last. */
+    readonly history: () => readonly TriggerEvent[];
     readonly procedure: ReviewProcedure;
   },
 ) => string | null;
@@ -65,7 +66,9 @@ const noticesAreProven: Invariant = (event) => {
 /** (v) */
 const outcomeListsAll: Invariant = (event, { history }) => {
   if (event.type !== 'OutcomeNotified') return null;
-  const made = history.flatMap((one) => (one.type === 'RecommendationMade' ? [one.data.recommendation] : []));
+  const made = history().flatMap((one) =>
+    one.type === 'RecommendationMade' ? [one.data.recommendation] : [],
+  );
   return JSON.stringify(made) === JSON.stringify(event.data.recommendations)
     ? null
     : `the outcome lists ${event.data.recommendations.join(', ')} of ${made.join(', ')}`;
@@ -105,7 +108,7 @@ const endsAreQuiet: Invariant = (event, { after }) => {
 
 const distinct = (list: readonly string[]): boolean => list.every((one, i) => list.indexOf(one) === i);
 
-const sound: Invariant = (event, { after }) => {
+const sound: Invariant = (event, { before, after }) => {
   if (!LAWFUL_STATES.includes(after.state)) return `${after.state} is no lawful state`;
   if (!event.authority) return `${event.type} names no authority`;
   const lists = [
@@ -122,7 +125,8 @@ const sound: Invariant = (event, { after }) => {
   ];
   if (!lists.every((list) => distinct(list.map((one) => one.id)))) return `${event.type} gave an id twice`;
   if (!distinct(after.deadlines.map((one) => one.key))) return `${event.type} gave a deadline’s key twice`;
-  const wrong = after.deadlines.find(
+  const changed = after.deadlines.filter((one) => !before.deadlines.includes(one));
+  const wrong = changed.find(
     (one) =>
       one.lateFrom !== startOfLondonDay(addDays(one.due, 1)) ||
       (one.metAt !== null) !== one.status.startsWith('MET') ||

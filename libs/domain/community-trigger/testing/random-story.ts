@@ -6,6 +6,7 @@ import type { Actor } from '#libs/domain/kernel/people.js';
 import { CATALOGUE, specOf } from '../catalogue.js';
 import type { CommandData, CommandName } from '../commands.js';
 import type { TriggerEvent } from '../events.js';
+import type { ReviewProcedure } from '../law/review-procedure.js';
 import type { TriggerSpec } from '../rows.js';
 import { Draw } from './draw.js';
 import { usualActor, type Case } from './example.js';
@@ -187,6 +188,15 @@ function* somebodyActs(here: Scenario, draw: Draw): Generator<Moment, Scenario> 
   return here;
 }
 
+/** What areas do differently, as far as it may be changed under a case. */
+const LOCAL_RULES: readonly Partial<ReviewProcedure>[] = [
+  {},
+  { lpbReview: { enabled: true, from: '2022-01-01' } },
+  { reminders: { beforeDueWd: [5, 2] }, chases: { everyWd: 1, escalateAfter: 3 } },
+  { pauses: [] },
+  { consentForm: 'RECORDED_VERBAL', quorum: 2 },
+];
+
 /**
  * A story of lawful and unlawful commands by people and engine. The first number chooses what has happened before and
  * an example to begin with; each further one is a turn.
@@ -194,7 +204,8 @@ function* somebodyActs(here: Scenario, draw: Draw): Generator<Moment, Scenario> 
 export function* story([beginning = 0, ...turns]: readonly number[]): Generator<Moment, Scenario> {
   const choice = new Draw(beginning);
   const first = choice.of(choice.of(CASES));
-  const given = choice.oneIn(2) ? choice.of(TABLE).given() : first.one.given();
+  const before = choice.oneIn(2) ? choice.of(TABLE).given() : first.one.given();
+  const given = before.with(choice.of(LOCAL_RULES));
   // What other rules have put on record proves nothing about these.
   if (!given.byTheRules) return given;
   const opening = asGiven(given, first);
