@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays } from '#libs/domain/kernel/dates.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { lastDayOf } from '#libs/domain/kernel/deadlines.js';
@@ -9,7 +7,7 @@ import { DEADLINES } from './deadlines.js';
 import type { TriggerEvent } from './events.js';
 import { DEADLINE_IDS, type DeadlineId } from './law/review-procedure.js';
 import { EVOLVERS, RULES } from './stages.js';
-import { LAWFUL_STATES, NOTICE_TEMPLATES, STAGE_OF } from './state.js';
+import { NOTICE_TEMPLATES } from './state.js';
 import { decided } from './testing/example.js';
 import { EXAMPLES } from './testing/examples.js';
 import { CALENDAR, PROCEDURE } from './testing/procedure.js';
@@ -23,22 +21,6 @@ const events: readonly TriggerEvent[] = told.flatMap(({ scenario, decision }) =>
   ...(decision.accepted ? decision.events : []),
 ]);
 const happened = new Set<string>(events.map((event) => event.type));
-const root = join(import.meta.dirname, '../../..');
-
-describe('Every state', () => {
-  it.each(LAWFUL_STATES)('%s belongs to a stage that the workflow has a file for', (state) => {
-    expect(existsSync(join(root, `workflows/community-trigger/${STAGE_OF[state]}.stage.ts`))).toBe(true);
-  });
-
-  it('and every stage file but that of the calendar belongs to a state', () => {
-    const files = readdirSync(join(root, 'workflows/community-trigger'))
-      .filter((file) => file.endsWith('.stage.ts'))
-      .map((file) => file.replace('.stage.ts', ''));
-    expect(files.filter((file) => !(Object.values(STAGE_OF) as string[]).includes(file))).toEqual([
-      'deadlines',
-    ]);
-  });
-});
 
 describe('Every event', () => {
   const names = Object.keys(EVOLVERS);
