@@ -13,14 +13,15 @@ import { EXAMPLES } from './testing/examples.js';
 import { CALENDAR, PROCEDURE } from './testing/procedure.js';
 
 /** All that happened in any example, before its command and by it. */
-const told = EXAMPLES.flatMap(({ command, usual, guards }) =>
-  [usual, ...Object.values(guards).map((pair) => pair.accepted)].map((one) => decided(command, one)),
-);
-const events: readonly TriggerEvent[] = told.flatMap(({ scenario, decision }) => [
-  ...scenario.events,
-  ...(decision.accepted ? decision.events : []),
-]);
-const happened = new Set<string>(events.map((event) => event.type));
+let events: readonly TriggerEvent[] = [];
+beforeAll(() => {
+  events = EXAMPLES.flatMap(({ command, usual, guards }) =>
+    [usual, ...Object.values(guards).map((pair) => pair.accepted)].flatMap((one) => {
+      const { scenario, decision } = decided(command, one);
+      return [...scenario.events, ...(decision.accepted ? decision.events : [])];
+    }),
+  );
+});
 
 describe('Every event', () => {
   const names = Object.keys(EVOLVERS);
@@ -32,7 +33,7 @@ describe('Every event', () => {
   });
 
   it.each(names)('%s happens in some example', (name) => {
-    expect(happened.has(name)).toBe(true);
+    expect(events.some((event) => event.type === name)).toBe(true);
   });
 
   it('and every command has its row and its rule', () => {

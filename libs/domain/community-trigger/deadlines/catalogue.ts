@@ -78,7 +78,10 @@ export const deadlineCatalogue = [
     roles: ['CASE_COORDINATOR', 'INDEPENDENT_CHAIR'],
     states: everywhere,
     events: ['DeadlineResumed'],
-    guards: [unknown, notNow('NOT_PAUSED', '4.2 rule 7', 'Only a paused date runs on again: {what} is not paused.')],
+    guards: [
+      unknown,
+      notNow('NOT_PAUSED', '4.2 rule 7', 'Only a paused date runs on again: {what} is not paused.'),
+    ],
   }),
   process('EndWindow', {
     summary: 'Record that the time to ask for a reconsideration or appeal is over',

@@ -15,10 +15,10 @@ const stillInTime = () => circulated().at('2022-05-06T22:59:59.999Z');
 const missed = () => late().settle();
 const unwell = { deadline: 'AD5', because: 'VICTIM_UNWELL' };
 /** AD12 ends on 23 May 2022. */
-const window = () => ({ deadline: `AD12/${notMetTold().state.decisions[0]?.id ?? ''}` });
+const window = { deadline: 'AD12/decision-1' };
 const windowOver = () => notMetTold().at('2022-05-23T23:00:00.000Z');
 const windowOpen = () => notMetTold().at('2022-05-23T22:59:59.999Z');
-const announced = withHolidays(CALENDAR, [{ date: '2022-05-05', title: 'National day of mourning' }]);
+const announced = () => withHolidays(CALENDAR, [{ date: '2022-05-05', title: 'National day of mourning' }]);
 
 export const deadlineExamples = [
   example(
@@ -78,16 +78,16 @@ export const deadlineExamples = [
   ),
   example(
     'EndWindow',
-    { given: windowOver, when: window() },
+    { given: windowOver, when: window },
     {
       UNKNOWN_DEADLINE: { given: windowOver, when: unknown },
-      DEADLINE_NOT_OPEN: { given: () => windowOver().settle(), when: window() },
-      NOT_LATE_YET: { given: windowOpen, when: window() },
+      DEADLINE_NOT_OPEN: { given: () => windowOver().settle(), when: window },
+      NOT_LATE_YET: { given: windowOpen, when: window },
     },
   ),
   example(
     'RecalculateDeadlines',
-    { given: () => acknowledged().withCalendar(announced), when: {} },
+    { given: () => acknowledged().withCalendar(announced()), when: {} },
     { CALENDAR_UNCHANGED: { given: acknowledged, when: {} } },
   ),
 ];

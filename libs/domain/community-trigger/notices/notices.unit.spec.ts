@@ -9,7 +9,7 @@ import {
   notMetTold,
 } from '../testing/stories.js';
 
-const notice = decidedNotMet().state.notices.at(-1)?.id ?? '';
+const notice = 'notice-5';
 const letterOf = (story: ReturnType<typeof letterPrepared>) =>
   story.state.notices.find((one) => one.id === notice);
 
