@@ -8,7 +8,7 @@ import { withEffects } from './evolve.js';
 import { specOf } from './catalogue.js';
 import type { ReviewProcedure } from './law/review-procedure.js';
 import { refuserOf, type At, type Deciding, type Refused, type Rule } from './machine.js';
-import type { TriggerSpec } from './rows.js';
+import { BEFORE_THE_APPLICATION, type TriggerSpec } from './rows.js';
 import { EVOLVERS, RULES } from './stages.js';
 import type { State } from './state.js';
 
@@ -53,7 +53,7 @@ const notAtThatTime = (state: State, { occurredAt }: TriggerCommand, at: At): Re
   if (occurredAt > at.now) return at.refuse('NOT_YET_HAPPENED', { at: occurredAt });
   const received = state.application?.madeAt;
   return received !== undefined && occurredAt < received
-    ? at.refuse('BEFORE_THE_APPLICATION', { at: occurredAt, received })
+    ? at.refuse(BEFORE_THE_APPLICATION, { at: occurredAt, begun: received })
     : null;
 };
 

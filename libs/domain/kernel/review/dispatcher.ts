@@ -93,7 +93,7 @@ export function machineOf<K extends Kind>(parts: MachineParts<K>): Machine<K> {
     if (occurredAt > at.now) return at.refuse('NOT_YET_HAPPENED', { at: occurredAt });
     const begun = begunAt(state);
     return begun !== null && occurredAt < begun
-      ? at.refuse(beforeItBegan, { at: occurredAt, begun, received: begun })
+      ? at.refuse(beforeItBegan, { at: occurredAt, begun })
       : null;
   };
 
