@@ -2,6 +2,7 @@ import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { alive } from './alive.js';
 import { communityTriggerLetters } from './community-trigger/letters.js';
+import { domesticHomicideReviewLetters } from './domestic-homicide-review/letters.js';
 import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
 import type { ProcessActivities } from './process-activities.js';
@@ -12,6 +13,7 @@ export type { ProcessActivities } from './process-activities.js';
 /** Who writes the letters of which review type. A type without letters needs no line. */
 export const letterWriters: Readonly<Record<string, LetterWriter>> = {
   'community-trigger': communityTriggerLetters,
+  'domestic-homicide-review': domesticHomicideReviewLetters,
 };
 
 export interface ActivityParts {

@@ -1,5 +1,6 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
+import type { Notices } from '#libs/documents/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 
 /** A letter in state, as far as writing and delivering it goes. */
@@ -43,3 +44,27 @@ export interface LetterWriter {
 }
 
 export type Channel = Parameters<MailTransport['deliver']>[0]['channel'];
+
+type Prepared = Omit<NoticeInState, 'subject'>;
+
+interface StateWithNotices<N> {
+  readonly notices: readonly N[];
+}
+
+/** The writer of a review type, from its letters. State and procedure reach activities untyped, and get their types here. */
+export function letterWriterOf<S extends StateWithNotices<N & Prepared>, N, V extends { readonly state: S }>(notices: Notices<S, N, V>): LetterWriter {
+  const find = (state: unknown, id: string): (N & Prepared) | undefined => (state as S).notices.find((one) => one.id === id);
+  const there = (state: unknown, id: string): N => {
+    const notice = find(state, id);
+    if (notice === undefined) throw new Error(`There is no letter ${id}`);
+    return notice;
+  };
+  return {
+    notice(state, id) {
+      const notice = find(state, id);
+      return notice === undefined ? null : { ...notice, subject: notices.subject(notice, state as S) };
+    },
+    needs: (state, id) => notices.needs(there(state, id), state as S),
+    write: (state, id, parts) => notices.render(there(state, id), { ...parts, state } as unknown as V),
+  };
+}

@@ -1,3 +1,5 @@
-export { noticeNeeds, noticeSubject, renderNotice } from './community-trigger/letters.js';
-export type { CaseView, Needs, ProcedureInLetters } from './community-trigger/case-view.js';
+export { communityTriggerNotices } from './community-trigger/letters.js';
+export { domesticHomicideReviewNotices } from './domestic-homicide-review/letters.js';
 export { renderLetter, type Letter } from './render/letter.js';
+export type { Notices } from './render/notices.js';
+export type { Needs } from './render/review-view.js';

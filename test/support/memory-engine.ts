@@ -1,4 +1,4 @@
-import { noticeNeeds, renderNotice } from '#libs/documents/index.js';
+import { communityTriggerNotices } from '#libs/documents/index.js';
 import {
   Door,
   entrances,
@@ -134,10 +134,10 @@ export class MemoryEngine {
     if (notice === undefined || review === null) return false;
     const now = await this.ledger.now();
     const { procedure } = await this.reviews.surroundingsOf(review, now);
-    const needs = noticeNeeds(notice, state);
+    const needs = communityTriggerNotices.needs(notice, state);
     const names = (ids: readonly string[], of: (id: string) => string | undefined) =>
       Object.fromEntries(ids.map((one) => [one, of(one) ?? one]));
-    const letter = renderNotice(notice, {
+    const letter = communityTriggerNotices.render(notice, {
       state,
       procedure: procedure as ReviewProcedure,
       today: londonDate(now),

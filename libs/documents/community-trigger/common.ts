@@ -1,7 +1,8 @@
 import type { OwedNotice, Recipient, State } from '#libs/domain/community-trigger/state.js';
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
-import { CHANNEL_IN_WORDS } from './words.js';
 import { oneLine } from '../render/inert.js';
+import { namesIn, type NameFields } from '../render/names.js';
+import { CHANNEL_IN_WORDS } from '../render/words.js';
 import {
   councilOf,
   lengthInWords,
@@ -16,28 +17,20 @@ import {
   type Needs,
 } from './case-view.js';
 
-/** Person and organisation ids that facts name: letters show names, the record holds ids. */
-function idsIn(value: unknown, key: string, into: { people: string[]; organisations: string[] }): void {
-  if (typeof value === 'string') {
-    if (PERSON_KEYS.includes(key)) into.people.push(value);
-    if (ORGANISATION_KEYS.includes(key)) into.organisations.push(value);
-  } else if (Array.isArray(value)) value.forEach((item) => idsIn(item, key, into));
-  else if (typeof value === 'object' && value !== null)
-    Object.entries(value).forEach(([name, inner]) => idsIn(inner, name, into));
-}
-
-const PERSON_KEYS = ['person', 'applicant', 'victim', 'coordinator', 'spoc', 'contact'];
-const ORGANISATION_KEYS = [
-  'organisation',
-  'organisations',
-  'agency',
-  'addressee',
-  'owner',
-  'madeTo',
-  'decidingBodies',
-  'relevantBodies',
-  'circulatedTo',
-];
+const NAMES: NameFields = {
+  people: ['person', 'applicant', 'victim', 'coordinator', 'spoc', 'contact'],
+  organisations: [
+    'organisation',
+    'organisations',
+    'agency',
+    'addressee',
+    'owner',
+    'madeTo',
+    'decidingBodies',
+    'relevantBodies',
+    'circulatedTo',
+  ],
+};
 
 /** Applicant and victim are not in the directory: their names lie in the vault. */
 function nameInVault(state: State, person: PersonId): Sealed | null {
@@ -56,14 +49,12 @@ const areasIn = (state: State): readonly string[] =>
   [state.application?.area, state.transfer?.to].filter((area) => area !== undefined);
 
 export function needsOf(letter: LetterType, state: State, notice: OwedNotice): Needs {
-  const ids = { people: [] as string[], organisations: [] as string[] };
-  idsIn({ ...state, notices: [], deadlines: [] }, '', ids);
-  idsIn(notice.to, '', ids);
+  const { people, organisations } = namesIn([{ ...state, notices: [], deadlines: [] }, notice.to], NAMES);
   const sealed = [recipientName(state, notice.to), ...(letter.sealed?.(state, notice) ?? [])];
   return {
     sealed: sealed.filter((part): part is Sealed => part != null),
-    people: [...new Set<PersonId>(ids.people)],
-    organisations: [...new Set<OrganisationId>([...ids.organisations, ...areasIn(state).map(councilOf)])],
+    people,
+    organisations: [...new Set<OrganisationId>([...organisations, ...areasIn(state).map(councilOf)])],
   };
 }
 

@@ -1,11 +1,10 @@
 import type { NoticeTemplate, OwedNotice, State } from '#libs/domain/community-trigger/state.js';
-import { oneLine } from '../render/inert.js';
-import { renderLetter, type Letter } from '../render/letter.js';
+import { noticesOf } from '../render/notices.js';
 import { progressUpdate } from './action-monitoring/progress-update.letter.js';
 import { appealOutcome } from './appeal/appeal-outcome.letter.js';
 import { acknowledgement } from './application/acknowledgement.letter.js';
 import { applicationCirculation } from './application/application-circulation.letter.js';
-import type { CaseView, LetterType, Needs } from './case-view.js';
+import type { CaseView, LetterType } from './case-view.js';
 import { closure } from './closure/closure.letter.js';
 import { commonFacts, needsOf } from './common.js';
 import { consentForm } from './consent/consent-form.letter.js';
@@ -53,17 +52,4 @@ const letterFor = (notice: OwedNotice): LetterType =>
     ? applicantReminder
     : LETTERS[notice.template];
 
-/** What has to be opened and looked up before this letter can be written. */
-export const noticeNeeds = (notice: OwedNotice, state: State): Needs =>
-  needsOf(letterFor(notice), state, notice);
-
-/** Neutral, and the same whenever it is asked for. */
-export const noticeSubject = (notice: OwedNotice, state: State): string =>
-  oneLine(`${letterFor(notice).subject}: ${state.reference ?? 'no reference'}`);
-
-/** The letter in both its forms, from facts alone: the same notice and the same view always give the same bytes. */
-export function renderNotice(notice: OwedNotice, view: CaseView): Letter {
-  const letter = letterFor(notice);
-  const subject = noticeSubject(notice, view.state);
-  return renderLetter(letter.file, subject, { ...commonFacts(view, notice), ...letter.facts(view, notice) });
-}
+export const communityTriggerNotices = noticesOf<State, OwedNotice, CaseView>({ letterFor, needsOf, commonFacts });

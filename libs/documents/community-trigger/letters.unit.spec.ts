@@ -1,7 +1,9 @@
 import { NOTICE_TEMPLATES, type NoticeTemplate } from '#libs/domain/community-trigger/state.js';
 import { BECAUSE, letterState, letterView, noticeOf } from '#test/support/letter-case.js';
 import type { Letter } from '../render/letter.js';
-import { noticeNeeds, renderNotice } from './letters.js';
+import { communityTriggerNotices } from './letters.js';
+
+const { needs: noticeNeeds, render: renderNotice } = communityTriggerNotices;
 
 const ABOUT: Partial<Record<NoticeTemplate, Record<string, string>>> = {
   'information-request': { request: 'request-1' },

@@ -63,12 +63,3 @@ export const INVOLVEMENT_IN_WORDS: Readonly<Record<Involvement, string>> = {
   REPRESENTATIVE: 'Have somebody speak for you',
   NONE: 'Not take part',
 };
-
-/** The ways that a procedure can name. One that it writes out, with its number or address, is shown as written. */
-export const CHANNEL_IN_WORDS: Readonly<Record<string, string>> = {
-  ONLINE: 'Online',
-  TELEPHONE: 'By telephone',
-  PAPER: 'By letter',
-  IN_PERSON: 'In person, at the council’s offices',
-  EMAIL: 'By e-mail',
-};

@@ -26,6 +26,7 @@ class Writer {
   private words = '';
   private gap = false;
   private bullet = '';
+  private cells = 0;
 
   say(text: string): void {
     this.words += text;
@@ -41,6 +42,17 @@ class Writer {
       this.lines.push({ text: underline.repeat(Math.min(text.length, 72)), gapBefore: false });
     this.gap = false;
     this.bullet = this.bullet === '' ? '' : '  ';
+  }
+
+  /** Cells of a row stand on one line. */
+  cell(): void {
+    if (this.cells > 0) this.words += ' | ';
+    this.cells += 1;
+  }
+
+  row(): void {
+    this.end();
+    this.cells = 0;
   }
 
   space(): void {
@@ -68,6 +80,7 @@ const WITH_SPACE = [
   'ul',
   'ol',
   'dl',
+  'table',
   'address',
   'header',
   'footer',
@@ -90,6 +103,8 @@ export function plainTextOf(html: string): string {
 function element(writer: Writer, counters: (number | null)[], tag: string, closing: boolean): void {
   if (tag === 'br') return writer.end();
   if (tag === 'dt' || tag === 'dd') return definition(writer, tag, closing);
+  if (tag === 'tr') return writer.row();
+  if (tag === 'th' || tag === 'td') return closing ? undefined : writer.cell();
   if (tag === 'li') return listItem(writer, counters, closing);
   if (!WITH_SPACE.includes(tag)) return;
   writer.end(closing ? UNDERLINE[tag] : undefined);

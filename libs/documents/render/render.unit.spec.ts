@@ -46,6 +46,14 @@ describe('plain text from HTML', () => {
     ).toBe('Who the council\nWhen today\n\na\nb\n');
   });
 
+  it('puts the cells of a row on one line', () => {
+    expect(
+      plainTextOf(
+        '<p>a</p><table><thead><tr><th scope="col">What</th>\n<th>By</th></tr></thead><tbody><tr><td>Call</td><td></td></tr></tbody></table><p>b</p>',
+      ),
+    ).toBe('a\n\nWhat | By\nCall |\n\nb\n');
+  });
+
   it('never turns an escaped tag into a tag', () => {
     expect(plainTextOf('<p>&lt;script&gt;</p>')).toBe('<script>\n');
   });

@@ -1,15 +1,10 @@
 import type { OwedNotice, State } from '#libs/domain/community-trigger/state.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import { DEADLINE_KIND_IN_WORDS } from '../../render/words.js';
 import type { CaseView, LetterType } from '../case-view.js';
 
 const deadlineOf = (state: State, notice: OwedNotice): Deadline | undefined =>
   state.deadlines.find((deadline) => deadline.key === notice.about['deadline']);
-
-const SOURCE_IN_WORDS = {
-  LAW: 'The law',
-  GUIDANCE: 'Statutory guidance',
-  LOCAL: 'The local procedure',
-} as const;
 
 const facts = (view: CaseView, notice: OwedNotice): object => {
   const deadline = deadlineOf(view.state, notice);
@@ -19,7 +14,7 @@ const facts = (view: CaseView, notice: OwedNotice): object => {
     source:
       deadline === undefined
         ? 'The local procedure'
-        : `${SOURCE_IN_WORDS[deadline.kind]}: ${deadline.source}`,
+        : `${DEADLINE_KIND_IN_WORDS[deadline.kind]}: ${deadline.source}`,
   };
 };
 
