@@ -1,5 +1,6 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
-import type { State } from '#libs/domain/community-trigger/state.js';
+import type { State as CommunityTrigger } from '#libs/domain/community-trigger/state.js';
+import type { StateCore } from '#libs/domain/kernel/review/kind.js';
 import type { RecordedEvent } from '#libs/ledger/index.js';
 import type { Engine } from '#test/support/engine.js';
 import type { DeliveredLetter } from '#test/support/letters.js';
@@ -26,19 +27,19 @@ const ABOUT = [
 ] as const;
 
 /** One case as the ledger tells of it. */
-export class Case {
+export class Case<S extends Pick<StateCore, 'notices'> = CommunityTrigger> {
   private constructor(
     readonly stream: string,
     readonly events: readonly RecordedEvent[],
-    readonly state: State,
+    readonly state: S,
     /** In the order in which they became due. */
     readonly letters: readonly CaseLetter[],
   ) {}
 
-  static async read(engine: Engine, stream: string): Promise<Case> {
+  static async read<S extends Pick<StateCore, 'notices'>>(engine: Engine, stream: string): Promise<Case<S>> {
     const [events, state, delivered] = await Promise.all([
       engine.events(stream),
-      engine.state<State>(stream),
+      engine.state<S>(stream),
       engine.letters(),
     ]);
     const letters = (state.notices ?? []).flatMap(({ id, template, deliveredAt }): CaseLetter[] => {

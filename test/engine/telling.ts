@@ -1,4 +1,6 @@
 import { londonTime } from '#apps/cli/seed/story.js';
+import type { State as CommunityTrigger } from '#libs/domain/community-trigger/state.js';
+import type { StateCore } from '#libs/domain/kernel/review/kind.js';
 import type { Engine } from '#test/support/engine.js';
 import { Case } from './case.js';
 
@@ -29,7 +31,7 @@ interface Pending extends Act {
  * Tells tales side by side on one engine, in the order of their times, and lets the engine do between them what it does
  * by itself. A tale whose act is refused goes no further; its own test then says which and why.
  */
-export class Telling<T extends Tales> {
+export class Telling<T extends Tales, S extends Pick<StateCore, 'notices'> = CommunityTrigger> {
   private readonly streams = new Map<string, string>();
   private readonly broken = new Map<string, unknown>();
   private told = '';
@@ -81,7 +83,7 @@ export class Telling<T extends Tales> {
   }
 
   /** How the case of this tale stands. Throws what stopped the tale. */
-  async of(tale: keyof T & string): Promise<Case> {
+  async of(tale: keyof T & string): Promise<Case<S>> {
     const stream = this.streamOf(tale);
     if (this.broken.has(tale)) throw this.broken.get(tale);
     return Case.read(this.engine, stream);
