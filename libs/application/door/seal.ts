@@ -53,7 +53,10 @@ export async function sealedBy(
     if (field.sealed !== undefined) {
       const indexed = field.sealed.subject === 'person' && field.sealed.indexed === true;
       const subject = subjectOf(field.sealed, data, stream);
-      clear[field.name] = await seal({ path: at, text: String(value), subject, indexed });
+      const one = (text: unknown, path: string) => seal({ path, text: String(text), subject, indexed });
+      clear[field.name] = Array.isArray(value)
+        ? await Promise.all(value.map((text: unknown, i) => one(text, `${at}/${i}`)))
+        : await one(value, at);
     } else if (field.part !== undefined) {
       const part = field.part();
       clear[field.name] = Array.isArray(value)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   CaseText,
+  CaseTexts,
   Choice,
   Code,
   Count,
@@ -47,6 +48,9 @@ class Sample {
   @PersonName('person', { optional: true })
   name?: string;
 
+  @CaseTexts({ optional: true, max: 2, maxEach: 4 })
+  texts?: string[];
+
   @Part(() => Inner, { optional: true })
   one?: Inner;
 
@@ -87,6 +91,11 @@ describe('What is sent', () => {
     [{ code: 'x', at: '2026-06-01T10:00:00' }, 'at', 'moment'],
     [{ code: 'x', at: '2026-06-31T10:00:00Z' }, 'at', 'moment'],
     [{ code: 'x'.repeat(11) }, 'code', 'maxLength'],
+    [{ code: 'x', texts: 'T' }, 'texts', 'isArray'],
+    [{ code: 'x', texts: ['a', 'b', 'c'] }, 'texts', 'arrayMaxSize'],
+    [{ code: 'x', texts: ['a', ''] }, 'texts', 'minLength'],
+    [{ code: 'x', texts: ['a', 'abcde'] }, 'texts', 'maxLength'],
+    [{ code: 'x', texts: ['a', 7] }, 'texts', 'cleanText'],
     [{ code: 'x', one: { other: 1 } }, 'one.other', 'whitelistValidation'],
     [{ code: 'x', many: [{}, {}, {}, {}] }, 'many', 'arrayMaxSize'],
     [{ code: 'x', many: [{}, 'y'] }, 'many', 'isObject'],
@@ -147,6 +156,21 @@ describe('Sealing', () => {
     });
     expect(JSON.stringify(clear)).not.toMatch(/"N"|T1|T2/);
     expect(sealed.map((one) => one.text).sort()).toEqual(['N', 'T1', 'T2']);
+  });
+
+  it('seals each text of a list by itself, in its place', async () => {
+    const { clear, sealed } = await sealing({ code: 'x', texts: ['T1', 'T2'] });
+    expect(clear).toEqual({
+      code: 'x',
+      texts: [
+        { sealed: 's1', commitment: 'c' },
+        { sealed: 's2', commitment: 'c' },
+      ],
+    });
+    expect(sealed.map(({ path, text, subject }) => ({ path, text, subject }))).toEqual([
+      { path: '/texts/0', text: 'T1', subject: { case: 'community-trigger/1' } },
+      { path: '/texts/1', text: 'T2', subject: { case: 'community-trigger/1' } },
+    ]);
   });
 
   it('puts a person’s words under the person’s key and everything else under the case’s', async () => {

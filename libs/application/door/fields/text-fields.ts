@@ -11,14 +11,20 @@ import {
 import { all, declared, optional, type Options, type SealedUnder } from './field.js';
 import { isCleanText } from './values.js';
 
-const cleanText = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'cleanText',
-    validator: {
-      validate: isCleanText,
-      defaultMessage: () => 'must be text without control characters or broken letters',
+const cleanText = (each = false): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'cleanText',
+      validator: {
+        validate: isCleanText,
+        defaultMessage: () =>
+          each
+            ? 'must hold texts without control characters or broken letters'
+            : 'must be text without control characters or broken letters',
+      },
     },
-  });
+    { each },
+  );
 
 interface TextOptions extends Options {
   readonly max?: number;
@@ -44,6 +50,32 @@ const text = (options: TextOptions): PropertyDecorator => {
 /** Free text about the case, sealed under the case's key because it may name several people. */
 export const CaseText = (options: Options & { max?: number } = {}): PropertyDecorator =>
   text({ ...options, sealed: { subject: 'case' } });
+
+/** Several free texts about the case, each sealed by itself. */
+export const CaseTexts = (
+  options: Options & { min?: number; max?: number; maxEach?: number } = {},
+): PropertyDecorator => {
+  const [min, max, maxEach] = [options.min ?? 0, options.max ?? 200, options.maxEach ?? 10_000];
+  return all(
+    ...optional(options),
+    IsArray({ message: 'must be a list' }),
+    ArrayMinSize(min, { message: `must hold at least ${min}` }),
+    ArrayMaxSize(max, { message: `must hold at most ${max}` }),
+    cleanText(true),
+    MinLength(1, { each: true, message: 'must hold no empty text' }),
+    MaxLength(maxEach, { each: true, message: `must hold texts of at most ${maxEach} characters` }),
+    declared(
+      {
+        type: 'array',
+        minItems: min,
+        maxItems: max,
+        items: { type: 'string', minLength: 1, maxLength: maxEach },
+      },
+      options,
+      { sealed: { subject: 'case' }, list: true },
+    ),
+  );
+};
 
 /** A name, a contact or a text of one person, sealed under that person's key. */
 export const PersonText = (idField: string, options: Options & { max?: number } = {}): PropertyDecorator =>
