@@ -2,7 +2,7 @@ import type { Deadline, DeadlineKind, DeadlineLength } from '#libs/domain/kernel
 import { openDeadline } from '#libs/domain/kernel/deadlines.js';
 import type { DecisionContext } from '#libs/domain/kernel/decider.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import { unmet } from './evolve.js';
+import { unmet } from '#libs/domain/kernel/review/effects.js';
 import { mayPause } from './law.js';
 import type { DeadlineId, ReviewProcedure } from './law/review-procedure.js';
 import { STAGE_OF, type StageStem, type State } from './state.js';

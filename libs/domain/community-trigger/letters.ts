@@ -1,10 +1,16 @@
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
-import { droppable } from './evolve.js';
-import { nextId } from './machine.js';
-import type { NoticeTemplate, OwedNotice, Recipient, StageStem, State } from './state.js';
+import {
+  lettersOf,
+  type LetterInput as KitLetterInput,
+  type LetterRow,
+} from '#libs/domain/kernel/review/letters.js';
+import type { Recipient, TriggerLetters } from './kind.js';
+import type { NoticeTemplate, State } from './state.js';
 
-/** The stage whose file delivers the letter, and the duty that the letter fulfils. */
-const LETTERS: Readonly<Record<NoticeTemplate, { readonly stage: StageStem; readonly source: string }>> = {
+export { beingSent, onItsWay, unsent } from '#libs/domain/kernel/review/letters.js';
+
+/** The stage whose file delivers each letter, and the duty that the letter fulfils. */
+const LETTERS: Readonly<Record<NoticeTemplate, LetterRow<TriggerLetters>>> = {
   acknowledgement: { stage: 'application', source: 'local procedure AD1; A23' },
   'application-circulation': { stage: 'application', source: 's.104(3)(b)' },
   'consent-form': { stage: 'consent', source: 'A2' },
@@ -39,30 +45,10 @@ export const toBodies = (organisations: readonly OrganisationId[]): Recipient =>
 });
 export const toPointOfContact: Recipient = { kind: 'POINT_OF_CONTACT' };
 
-export interface LetterInput {
-  readonly template: NoticeTemplate;
-  readonly to: Recipient;
-  readonly about?: Readonly<Record<string, string>>;
-  /** Only where the letter is not its template's stage's, as for reminders. */
-  readonly stage?: StageStem;
-}
+export type LetterInput = KitLetterInput<TriggerLetters>;
 
 /** The letters that one event makes due, with their ids. All letters of one event are made by one call. */
-export const letters = (state: State, inputs: readonly LetterInput[], ahead = 0): readonly OwedNotice[] =>
-  inputs.map(({ template, to, about = {}, stage }, i) => ({
-    id: nextId('notice', state.notices, ahead + i),
-    template,
-    stage: stage ?? LETTERS[template].stage,
-    to,
-    source: LETTERS[template].source,
-    about,
-  }));
-
-/** Ids of the letters of these templates that nobody has begun to send. All templates if none is named. */
-export const unsent = (state: State, ...templates: readonly NoticeTemplate[]): readonly string[] =>
-  state.notices
-    .filter((n) => droppable(n) && (templates.length === 0 || templates.includes(n.template)))
-    .map((n) => n.id);
+export const letters = lettersOf<TriggerLetters>(LETTERS);
 
 /** Letters that were called back before anybody got them: where the case goes on, they are owed again. */
 export const owedAgain = (state: State, ...templates: readonly NoticeTemplate[]): readonly LetterInput[] =>
@@ -73,15 +59,3 @@ export const owedAgain = (state: State, ...templates: readonly NoticeTemplate[])
       ? [{ template, to: last.to, about: last.about }]
       : [];
   });
-
-/** Is it being sent, or does nobody know whether it went out? Then its facts must not change under it. */
-export const onItsWay = (state: State, ...templates: readonly NoticeTemplate[]): boolean =>
-  state.notices.some(
-    (n) => (n.status === 'CLAIMED' || n.status === 'UNCERTAIN') && templates.includes(n.template),
-  );
-
-/** Is a letter of these templates between claim and record? Then it cannot be called back. */
-export const beingSent = (state: State, ...templates: readonly NoticeTemplate[]): boolean =>
-  state.notices.some(
-    (n) => n.status === 'CLAIMED' && (templates.length === 0 || templates.includes(n.template)),
-  );

@@ -5,12 +5,12 @@ import { actionMonitoringOwed } from './action-monitoring/owed.js';
 import { applicationOwed } from './application/owed.js';
 import { deadlinesOwed } from './deadlines/owed.js';
 import { rowOf } from './deadlines.js';
-import { unmet } from './evolve.js';
+import { unmet } from '#libs/domain/kernel/review/effects.js';
 import { informationGatheringOwed } from './information-gathering/owed.js';
 import { outstanding } from './information-gathering/requests.js';
 import { noticesOwed } from './notices/owed.js';
 import { outcomeOwed } from './outcome/owed.js';
-import type { Owed, OwedAt } from './owing.js';
+import type { Owed, OwedAt } from './machine.js';
 import { ENDED, STAGE_OF, type State } from './state.js';
 import { thresholdCheckOwed } from './threshold-check/owed.js';
 

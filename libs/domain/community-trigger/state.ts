@@ -2,7 +2,10 @@ import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { When } from '#libs/domain/kernel/instants.js';
 import type { OrganisationId, PersonId, Sealed, TenantId } from '#libs/domain/kernel/people.js';
 import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
+import type { Notice } from './kind.js';
 import type { ReviewState } from './review-state.js';
+
+export type { Notice, NoticeProof, OwedNotice, Recipient } from './kind.js';
 
 /** Each lawful state belongs to one stage: the folder and file stem that its rules, letters and waits share. */
 export const STAGE_OF = {
@@ -196,48 +199,6 @@ export const NOTICE_TEMPLATES = [
   'reminder',
 ] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
-
-/** Who a letter is for: ids only. `POINT_OF_CONTACT` is the coordinator's desk that the procedure names. */
-export type Recipient =
-  | { readonly kind: 'APPLICANT'; readonly person: PersonId }
-  | { readonly kind: 'PERSON'; readonly person: PersonId }
-  | { readonly kind: 'ORGANISATIONS'; readonly organisations: readonly OrganisationId[] }
-  | { readonly kind: 'POINT_OF_CONTACT' };
-
-/** A letter that an event made due. It stays here until it is delivered, dropped or sent by a person. */
-export interface OwedNotice {
-  readonly id: string;
-  readonly template: NoticeTemplate;
-  readonly stage: StageStem;
-  readonly to: Recipient;
-  /** The duty it fulfils, e.g. `s.104(6)`. */
-  readonly source: string;
-  /** What it is about: ids of this review, e.g. `{ request: 'request-1' }`. */
-  readonly about: Readonly<Record<string, string>>;
-}
-
-export interface Notice extends OwedNotice {
-  readonly owedAt: Instant;
-  readonly status: 'OWED' | 'PREPARED' | 'CLAIMED' | 'UNCERTAIN' | 'DELIVERED' | 'DROPPED' | 'SENT_BY_PERSON';
-  readonly text: Sealed | null;
-  readonly html: Sealed | null;
-  readonly sha256: string | null;
-  readonly deliveredAt: Instant | null;
-  /** Counts up each time that it must be sent again. */
-  readonly attempt: number;
-}
-
-/** What proves a notice (invariant iv): the exact text, by which channel, to whom, when (`occurredAt`). */
-export interface NoticeProof {
-  readonly notice: string | null;
-  readonly text: Sealed;
-  readonly html: Sealed | null;
-  readonly sha256: string;
-  readonly channel: 'EMAIL' | 'POST' | 'TELEPHONE' | 'IN_PERSON' | 'PORTAL';
-  readonly recipient: Recipient;
-  /** The transport's reference, e.g. the event id under which it lies in the mail folder. */
-  readonly reference: string | null;
-}
 
 export interface Transfer {
   readonly to: TenantId;

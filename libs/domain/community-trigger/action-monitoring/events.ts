@@ -1,6 +1,6 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { ActionInput, ActionOutcome, TaskingMeeting } from '../review-state.js';
 
 export interface ActionMonitoringEvents {

@@ -3,7 +3,7 @@ import { startOfLondonDay } from '#libs/domain/kernel/london.js';
 import { specOf } from '../catalogue.js';
 import type { CommandName } from '../commands.js';
 import { deadlineOf } from '../deadlines.js';
-import { owe, type Owed } from '../owing.js';
+import { owe, type Owed } from '../machine.js';
 import type { State } from '../state.js';
 import { openActions } from './action.js';
 

@@ -1,7 +1,7 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import { freshKey, open, unmetKeys } from '../deadlines.js';
 import { onItsWay, unsent } from '../letters.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import { nextId, type At, type Deciding, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import type { ApplicationCommands } from './commands.js';

@@ -1,5 +1,5 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
-import { owe, type Owed } from '../owing.js';
+import { owe, type Owed } from '../machine.js';
 import { specOf } from '../catalogue.js';
 import { purgeAt } from './drafting.js';
 

@@ -1,6 +1,6 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { PersonId } from '#libs/domain/kernel/people.js';
-import { droppable } from '../evolve.js';
+import { droppable } from '#libs/domain/kernel/review/effects.js';
 import { letters, type LetterInput } from '../letters.js';
 import type { Rules } from '../machine.js';
 import type { Notice, State } from '../state.js';

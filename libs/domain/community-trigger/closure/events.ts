@@ -1,5 +1,5 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { ClosureReason } from '../review-state.js';
 import type { NoticeProof } from '../state.js';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 
 export interface ConsentEvents {
   ConsentRequested: Effects;

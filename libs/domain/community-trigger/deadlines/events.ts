@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 
 export interface DeadlineEvents {
   ReminderSent: { readonly deadline: string; readonly number: number } & Effects;

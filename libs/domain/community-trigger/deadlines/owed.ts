@@ -1,6 +1,6 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
 import { stageOfDeadline } from '../deadlines.js';
-import { owe, type Owed } from '../owing.js';
+import { owe, type Owed } from '../machine.js';
 import { missedAt, nextReminder, windowEndsAt } from './counting.js';
 
 /** Reminders before a deadline, the record that it was missed, and the end of the applicant's time to act. */

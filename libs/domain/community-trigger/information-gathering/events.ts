@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { AgencyRequest, Complaint } from '../state.js';
 
 export interface RequestedOfAgency {

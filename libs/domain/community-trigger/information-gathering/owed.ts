@@ -1,6 +1,6 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
 import { deadlineOf } from '../deadlines.js';
-import { owe, type Owed, type OwedAt } from '../owing.js';
+import { owe, type Owed, type OwedAt } from '../machine.js';
 import type { State } from '../state.js';
 import { nextChase } from './chasing.js';
 import { outstanding } from './requests.js';

@@ -1,5 +1,5 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 
 export interface LocalPolicingBodyReviewEvents {
   LpbReviewRequested: { readonly grounds: Sealed | null; readonly from: string } & Effects;

@@ -1,5 +1,5 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { NoticeProof, NoticeTemplate } from '../state.js';
 
 export interface NoticeEvents {

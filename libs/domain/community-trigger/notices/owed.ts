@@ -1,6 +1,6 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
 import type { CommandName } from '../commands.js';
-import type { Owed } from '../owing.js';
+import type { Owed } from '../machine.js';
 
 const NEXT = {
   OWED: 'PrepareNotice',

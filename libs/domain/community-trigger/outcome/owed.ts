@@ -1,5 +1,5 @@
 import { openActions } from '../action-monitoring/action.js';
-import { owe, type Owed } from '../owing.js';
+import { owe, type Owed } from '../machine.js';
 
 /** With the outcome told, a plan that has open actions is monitored. */
 export const outcomeOwed: Owed = (state, at) => {

@@ -1,5 +1,5 @@
 import type { PersonId, Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 
 export interface ReconsiderationEvents {
   ReconsiderationRequested: { readonly decision: string; readonly grounds: Sealed | null } & Effects;

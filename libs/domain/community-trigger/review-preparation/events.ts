@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
 import type { Instant, LocalDate } from '#libs/domain/kernel/time.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { Chair, Conflict, Involvement } from '../review-state.js';
 import type { IndependenceDeclaration } from './commands.js';
 

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId, Sealed } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 import type { Challenge, Computation, NoticeProof, ThresholdDecision } from '../state.js';
 
 /** The decision as recorded; when it was told and whether it was vacated are later facts. */

@@ -1,5 +1,5 @@
 import { computeThreshold } from '../law.js';
-import { owe, type Owed } from '../owing.js';
+import { owe, type Owed } from '../machine.js';
 
 /** Run the test, and run it again whenever an input has changed (2.2). */
 export const thresholdCheckOwed: Owed = (state, at) => {

@@ -1,5 +1,5 @@
 import type { TenantId } from '#libs/domain/kernel/people.js';
-import type { Effects } from '../effects.js';
+import type { Effects } from '../kind.js';
 
 export interface TransferEvents {
   ApplicationTransferred: { readonly to: TenantId; readonly from: string } & Effects;

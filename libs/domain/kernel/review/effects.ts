@@ -63,7 +63,8 @@ export const withEffects = <L extends LetterKind, S extends StateCore<L>>(
         .map((d) => {
           if (!unmet(d)) return d;
           if (meets.includes(d.key)) return met(d, event.occurredAt);
-          return cancels.includes(d.key) ? { ...d, status: 'CANCELLED' as const, pausedOn: null } : d;
+          // A review that is reopened goes on as it was: a pause that was cancelled keeps its first day.
+          return cancels.includes(d.key) ? { ...d, status: 'CANCELLED' as const } : d;
         }),
       ...opens,
     ],

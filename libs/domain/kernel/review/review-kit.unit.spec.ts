@@ -173,6 +173,13 @@ describe('What every review type has: deadlines', () => {
     ).toBe('PAST_DUE');
   });
 
+  it('cancelled while they stand still keep the day since when, for a review that is reopened', () => {
+    const paused = lost().does('PauseDeadline', { deadline: 'SEARCH', because: 'FLOOD' });
+    const given = { type: 'OwnerTold', schema: 1, occurredAt: morning('2022-05-11') } as const;
+    const told = paused.after([{ ...given, data: { cancels: ['SEARCH'] } }]);
+    expect(told.deadline('SEARCH')).toMatchObject({ status: 'CANCELLED', pausedOn: '2022-05-09' });
+  });
+
   it('of somebody else end without having been missed', () => {
     const found = lost().on('2022-05-10').does('FindUmbrella', { colour: 'red' });
     expect(codeOf(found.attempt('EndWindow', { deadline: 'CLAIM' }, { by: PROCESS }))).toBe('NOT_LATE_YET');
@@ -226,6 +233,30 @@ describe('What every review type has: letters', () => {
       authority: 'house rules 2',
       data: { template: 'found', proof: { notice, channel: 'EMAIL', recipient: { kind: 'OWNER' } } },
     });
+  });
+
+  it('keep their Word form beside the text, where they have one, and write none down where they have not', () => {
+    const letter = { notice, text: sealed('t'), html: sealed('h'), sha256: 'b' };
+    const docx = { file: sealed('file'), sha256: 'c' };
+    const delivered = (with_: object) =>
+      found().does('PrepareNotice', { ...letter, ...with_ }, { by: PROCESS }).settle();
+    const written = (story: ReturnType<typeof delivered>) => [
+      story.events.find(sent('NoticePrepared'))?.data,
+      (story.events.find(sent('NoticeDelivered'))?.data as { proof: object }).proof,
+      story.state.notices[0],
+    ];
+    for (const place of written(delivered({ docx }))) expect(place).toMatchObject({ docx });
+    for (const place of written(delivered({}))) expect(place).not.toHaveProperty('docx');
+  });
+
+  it('are written anew, also as a Word document, when they have to be sent again', () => {
+    const docx = { file: sealed('file'), sha256: 'c' };
+    const again = found()
+      .does('PrepareNotice', { notice, text: sealed('t'), html: sealed('h'), sha256: 'b', docx }, { by: PROCESS })
+      .does('ClaimNoticeDelivery', { notice }, { by: PROCESS })
+      .does('RecordDeliveryUncertain', { notice, reference: 'mail-1' }, { by: PROCESS })
+      .does('ResolveDelivery', { notice, outcome: 'SEND_AGAIN' }, { reason: 'Nobody got it' });
+    expect(again.state.notices).toMatchObject([{ status: 'OWED', text: null, docx: null, attempt: 2 }]);
   });
 
   it('become a task for a person when nobody knows, and are then sent again, proved or given up', () => {

@@ -1,5 +1,5 @@
 import type { Sealed } from '../../people.js';
-import type { NoticeChannel } from './notice.js';
+import type { NoticeChannel, WordForm } from './notice.js';
 
 export type DeliveryOutcome = 'WAS_DELIVERED' | 'SEND_AGAIN' | 'NO_LONGER_NEEDED';
 
@@ -10,6 +10,7 @@ export interface NoticeCommands {
     readonly text: Sealed;
     readonly html: Sealed;
     readonly sha256: string;
+    readonly docx?: WordForm;
   };
   /** Process: right before delivery; checks that it is still owed. */
   ClaimNoticeDelivery: { readonly notice: string };

@@ -3,7 +3,7 @@ import type { Effects } from '../effects.js';
 import type { LetterKind } from '../kind.js';
 import type { OwnedPart } from '../part.js';
 import type { DeliveryOutcome, NoticeCommands } from './commands.js';
-import type { NoticeProof } from './notice.js';
+import type { NoticeProof, WordForm } from './notice.js';
 
 export interface NoticeEvents<L extends LetterKind = LetterKind> {
   NoticePrepared: {
@@ -12,6 +12,7 @@ export interface NoticeEvents<L extends LetterKind = LetterKind> {
     readonly text: Sealed;
     readonly html: Sealed;
     readonly sha256: string;
+    readonly docx?: WordForm;
   } & Effects<L>;
   NoticeDeliveryClaimed: { readonly notice: string } & Effects<L>;
   /** What proves the delivery. A letter whose delivery the law asks for has an event of its own besides. */

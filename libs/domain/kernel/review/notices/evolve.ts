@@ -9,17 +9,17 @@ const set = (state: StateCore, id: string, to: (notice: Notice) => Partial<Notic
 });
 
 const evolvers: Evolvers<NoticePart> = {
-  NoticePrepared: (state, { data: { notice, text, html, sha256 } }) =>
-    set(state, notice, () => ({ status: 'PREPARED', text, html, sha256 })),
+  NoticePrepared: (state, { data: { notice, text, html, sha256, docx } }) =>
+    set(state, notice, () => ({ status: 'PREPARED', text, html, sha256, ...(docx && { docx }) })),
   NoticeDeliveryClaimed: (state, { data }) => set(state, data.notice, () => ({ status: 'CLAIMED' })),
   NoticeDelivered: (state, { data, occurredAt }) =>
     set(state, data.notice, () => ({ status: 'DELIVERED', deliveredAt: occurredAt })),
   DeliveryUncertain: (state, { data }) => set(state, data.notice, () => ({ status: 'UNCERTAIN' })),
   DeliveryResolved: (state, { data: { notice, outcome } }) => {
     if (outcome === 'WAS_DELIVERED') return state;
-    return set(state, notice, ({ attempt }) =>
+    return set(state, notice, ({ attempt, docx }) =>
       outcome === 'SEND_AGAIN'
-        ? { status: 'OWED', text: null, html: null, sha256: null, attempt: attempt + 1 }
+        ? { status: 'OWED', text: null, html: null, sha256: null, ...(docx && { docx: null }), attempt: attempt + 1 }
         : { status: 'DROPPED' },
     );
   },

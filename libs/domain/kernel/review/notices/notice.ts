@@ -2,6 +2,12 @@ import type { Sealed } from '../../people.js';
 import type { Instant } from '../../time.js';
 import type { LetterKind } from '../kind.js';
 
+/** The same letter as a Word document: its bytes as a base64 `data:` text, sealed whole, and their hash in clear. */
+export interface WordForm {
+  readonly file: Sealed;
+  readonly sha256: string;
+}
+
 /** A letter that an event made due. It stays in state until it is delivered, dropped or sent by a person. */
 export interface OwedNotice<L extends LetterKind = LetterKind> {
   readonly id: string;
@@ -23,6 +29,8 @@ export interface Notice<L extends LetterKind = LetterKind> extends OwedNotice<L>
   readonly text: Sealed | null;
   readonly html: Sealed | null;
   readonly sha256: string | null;
+  /** Only of letters that have one. */
+  readonly docx?: WordForm | null;
   readonly deliveredAt: Instant | null;
   /** Counts up each time that it must be sent again. */
   readonly attempt: number;
@@ -36,6 +44,7 @@ export interface NoticeProof<L extends LetterKind = LetterKind> {
   readonly text: Sealed;
   readonly html: Sealed | null;
   readonly sha256: string;
+  readonly docx?: WordForm;
   readonly channel: NoticeChannel;
   readonly recipient: L['recipient'];
   /** The transport's reference, e.g. the event id under which it lies in the mail folder. */

@@ -14,11 +14,11 @@ export type StatutoryEvents<K extends Kind> = (
 ) => readonly AnyEvent<K>[];
 
 const proofOf = (
-  { id, text, html, sha256, to }: Notice,
+  { id, text, html, sha256, docx, to }: Notice,
   channel: NoticeChannel,
   reference: string | null,
 ): NoticeProof | null =>
-  text && sha256 ? { notice: id, text, html, sha256, channel, recipient: to, reference } : null;
+  text && sha256 ? { notice: id, text, html, sha256, ...(docx && { docx }), channel, recipient: to, reference } : null;
 
 type Own = NoticePart;
 
@@ -41,8 +41,9 @@ const rulesOf = (statutory: StatutoryEvents<Own>): Rules<Own> => {
         if (isRefused(notice)) return notice;
         const { id, template, status, source } = notice;
         if (status !== 'OWED') return at.refuse('NOTICE_NOT_OWED', { status });
-        const { text, html, sha256 } = data;
-        return accept([at.event('NoticePrepared', { notice: id, template, text, html, sha256 }, source)]);
+        const { text, html, sha256, docx } = data;
+        const prepared = { notice: id, template, text, html, sha256, ...(docx && { docx }) };
+        return accept([at.event('NoticePrepared', prepared, source)]);
       },
     },
     ClaimNoticeDelivery: {
