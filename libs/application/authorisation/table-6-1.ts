@@ -20,7 +20,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** R read, W write, S sign or decide; the rest are the words that the table uses for narrower acts. */
-export type Right = 'R' | 'W' | 'S' | 'PREPARE' | 'RECORD' | 'CHASE' | 'RETURN' | 'COMMENT' | 'APPEAL';
+export type Right = 'R' | 'W' | 'S' | 'PREPARE' | 'RECORD' | 'CHASE' | 'RETURN' | 'COMMENT' | 'CHECK' | 'APPEAL';
 
 /**
  * How much of the column a right reaches.
@@ -220,6 +220,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     config: R(),
   },
   DPO: {
+    publication: cell('R', 'CHECK')(),
     'audit-log': R(),
     config: cell('S')(),
   },

@@ -112,6 +112,7 @@ const MEANINGS: Readonly<Record<string, Cell>> = {
   'R (red)': cell('R', 'REDACTED'),
   reason: cell('R', 'WITH_REASON'),
   'R all': cell('R'),
+  'redaction check': cell('R CHECK'),
   'retention S': cell('S'),
   'R (technical)': cell('R', 'TECHNICAL'),
 };
@@ -132,7 +133,6 @@ const OTHERWISE: readonly (readonly [Role, Column, Cell, string])[] = [
   ['DPO', 'application-data', NONE, 'closed: subject search'],
   ['DPO', 'complaints', NONE, 'closed: subject search'],
   ['DPO', 'dhr-file', NONE, 'closed: subject search'],
-  ['DPO', 'publication', NONE, 'closed: redaction check'],
   ['LOCAL_POLICING_BODY', 'threshold-decision', cell('R APPEAL'), 'decides its own review: 2.4, 2.7'],
 ];
 
