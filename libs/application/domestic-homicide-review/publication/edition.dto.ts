@@ -1,0 +1,29 @@
+import { CaseText, Code, Count, Part } from '../../door/fields/index.js';
+import { DocumentInput } from '../document.dto.js';
+
+export class AnonymiseInput {
+  @Part(() => DocumentInput, { about: 'The overview report as everybody may read it (G16 section 8).' })
+  overview!: DocumentInput;
+
+  @Part(() => DocumentInput, { about: 'The executive summary as everybody may read it.' })
+  summary!: DocumentInput;
+
+  @CaseText({ about: 'Who the pseudonyms stand for. Sealed whole, and never part of an edition (9.4).' })
+  pseudonyms!: string;
+}
+
+export class EditionInput {
+  @Count({ min: 1, max: 1000, about: 'Number of the last edition, counted from 1.' })
+  edition!: number;
+}
+
+const SHA_256 = /^[0-9a-f]{64}$/;
+
+/** Whoever approves says what they looked at: another text of the same edition is refused (9.4). */
+export class ApproveRedactionInput extends EditionInput {
+  @Code({ pattern: SHA_256, max: 64, about: 'SHA-256 of the overview report that you read.' })
+  overviewSha256!: string;
+
+  @Code({ pattern: SHA_256, max: 64, about: 'SHA-256 of the executive summary that you read.' })
+  summarySha256!: string;
+}
