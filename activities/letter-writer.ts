@@ -1,6 +1,6 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import type { Notices } from '#libs/documents/index.js';
+import type { Notices, WordDocument } from '#libs/documents/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 
 /** A letter in state, as far as writing and delivering it goes. */
@@ -9,6 +9,7 @@ export interface NoticeInState {
   readonly status: string;
   readonly text: Sealed | null;
   readonly html: Sealed | null;
+  readonly docx?: { readonly file: Sealed } | null;
   /** Who it is for, by ids only. */
   readonly to: object;
   readonly subject: string;
@@ -34,13 +35,15 @@ export interface WrittenLetter {
   readonly text: string;
   readonly html: string;
   readonly sha256: string;
+  /** Only of letters that have a Word form. */
+  readonly docx?: WordDocument;
 }
 
 /** How a review type writes its letters. One line a type in `letterWriters`. */
 export interface LetterWriter {
   notice(state: unknown, id: string): NoticeInState | null;
   needs(state: unknown, id: string): LetterNeeds;
-  write(state: unknown, id: string, parts: LetterParts): WrittenLetter;
+  write(state: unknown, id: string, parts: LetterParts): WrittenLetter | Promise<WrittenLetter>;
 }
 
 export type Channel = Parameters<MailTransport['deliver']>[0]['channel'];
@@ -65,6 +68,11 @@ export function letterWriterOf<S extends StateWithNotices<N & Prepared>, N, V ex
       return notice === undefined ? null : { ...notice, subject: notices.subject(notice, state as S) };
     },
     needs: (state, id) => notices.needs(there(state, id), state as S),
-    write: (state, id, parts) => notices.render(there(state, id), { ...parts, state } as unknown as V),
+    async write(state, id, parts) {
+      const notice = there(state, id);
+      const letter = notices.render(notice, { ...parts, state } as unknown as V);
+      const docx = await notices.document(notice, letter);
+      return docx === null ? letter : { ...letter, docx };
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
 import type { DeliveryResult, MailTransport } from '#libs/documents/transport/index.js';
+import { bytesOfWordDocument } from '#libs/documents/index.js';
 import type { Application, Opened } from '#libs/application/index.js';
 import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
 import type { Delivered, OwedLetter, ProcessActivities, ProcessCommand, Sent, StreamRef } from './process-activities.js';
@@ -49,8 +50,8 @@ export const prepareNotice =
     if (found === null) return { status: 'refused', code: 'UNKNOWN_NOTICE' };
     if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0, repeated: true };
     const parts = await lookUp(desk, ref, found.writer.needs(found.state, id));
-    const { text, html, sha256 } = found.writer.write(found.state, id, parts);
-    return sendAsProcess(desk.application.door, commandAbout(letter, 'PrepareNotice', { text, html, sha256 }));
+    const { text, html, sha256, docx } = await found.writer.write(found.state, id, parts);
+    return sendAsProcess(desk.application.door, commandAbout(letter, 'PrepareNotice', { text, html, sha256, ...(docx && { docx }) }));
   };
 
 async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: LetterNeeds): Promise<LetterParts> {
@@ -114,10 +115,13 @@ async function goOn(desk: LetterDesk, ref: StreamRef, notice: NoticeInState, ref
 
 async function handOver({ application, transport }: LetterDesk, ref: StreamRef, notice: NoticeInState, reference: string): Promise<DeliveryResult> {
   const { subject, to: recipient } = notice;
-  const [text, html] = await Promise.all([notice.text, notice.html].map((part) => (part === null ? null : application.vault.open(ref.tenant, part))));
+  const file = notice.docx?.file ?? null;
+  const [text, html, word] = await Promise.all([notice.text, notice.html, file].map((part) => (part === null ? null : application.vault.open(ref.tenant, part))));
   // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
   if (!isReadable(text) || !isReadable(html)) return 'uncertain';
-  return transport.deliver({ reference, letter: { subject, text: text.text, html: html.text }, channel: CHANNEL, recipient });
+  const docx = word?.status === 'open' ? bytesOfWordDocument(word.text) : null;
+  if (file !== null && docx === null) return 'uncertain';
+  return transport.deliver({ reference, letter: { subject, text: text.text, html: html.text, ...(docx && { docx }) }, channel: CHANNEL, recipient });
 }
 
 /** Id of the event that claimed this delivery: the same at every retry, another for another attempt. */

@@ -65,8 +65,13 @@ function joined(text: string, mentions: readonly Mention[]): readonly Mention[] 
 const withoutDetail = (text: string, detail: string): string =>
   text.replace(new RegExp(detail.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&'), 'giu'), REMOVED);
 
+/** A file in a text. Its bytes are no words: a person in it can be neither found nor taken out. */
+const isFile = (text: string): boolean => /^data:[\w.+-]+\/[\w.+-]+;base64,/.test(text);
+
 /** The text without the person, or null where it does not speak of them. */
 export function withoutPerson(text: string, { names, details }: KnownOf): string | null {
+  // The words of the file stand in the case as text too, and stay there without the person.
+  if (isFile(text)) return REMOVED;
   const whole = details
     .map((detail) => detail.trim())
     .filter((detail) => detail.length >= SHORTEST_DETAIL)

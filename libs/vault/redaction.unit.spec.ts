@@ -34,6 +34,11 @@ describe('taking a person out of a text that names several people', () => {
     expect(withoutPerson(text, zoe)).toBeNull();
   });
 
+  it('takes a file away whole, for nobody can take a person out of its bytes', () => {
+    expect(withoutPerson('data:application/pdf;base64,Sm9l', zoe)).toBe('[removed]');
+    expect(withoutPerson('data: none was shared', zoe)).toBeNull();
+  });
+
   it('tells a name from the same word that is none', () => {
     const may = { names: ['Ms May Rose A. Will'], details: [] };
     const text = 'He may not, and will not. A rose was sent. Ms Jones saw May there; then may rose came.';

@@ -2,7 +2,7 @@
  * Text that people typed goes into letters as text and nothing else. Escaping is the template engine's work; what is
  * taken out here are characters that could forge a line, a header or the direction of reading.
  */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]/gu;
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 export const withoutControls = (text: string): string =>

@@ -1,5 +1,5 @@
 import { oneLine } from './inert.js';
-import { renderLetter, type Letter } from './letter.js';
+import { renderLetter, wordDocumentOf, type Letter, type WordDocument } from './letter.js';
 import type { LetterTypeOf, Needs, ReviewInLetters } from './review-view.js';
 
 /** The letters of one review type, as whoever writes and sends them sees them. */
@@ -8,8 +8,10 @@ export interface Notices<S, N, V> {
   needs(notice: N, state: S): Needs;
   /** Neutral, and the same whenever it is asked for. */
   subject(notice: N, state: S): string;
-  /** The letter in all its forms, from facts alone: the same notice and the same view always give the same bytes. */
+  /** The letter as HTML and as text, from facts alone: the same notice and the same view always give the same bytes. */
   render(notice: N, view: V): Letter;
+  /** Of letters that have a Word form; from the very HTML of the letter. */
+  document(notice: N, letter: Letter): Promise<WordDocument | null>;
 }
 
 export interface NoticesSpec<S, N extends { readonly template: string }, V> {
@@ -34,5 +36,6 @@ export function noticesOf<
       const facts = { ...commonFacts(view, notice), ...letter.facts(view, notice) };
       return renderLetter(letter.file, subject(notice, view.state), facts);
     },
+    document: async (notice, letter) => (letterFor(notice).docx === true ? wordDocumentOf(letter) : null),
   };
 }

@@ -1,20 +1,10 @@
+import { unescaped } from './tree.js';
+
 /**
  * The plain text of a letter, made from its HTML, so that the two can never say different things. It reads only the
  * few elements that our own templates use; everything that people typed is escaped before and holds no tag.
  */
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)[^>]*>|([^<]+)/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#96': '`',
-  '#92': '\\',
-};
-
-const unescape = (text: string): string =>
-  text.replace(/&(#?\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
 
 interface Line {
   readonly text: string;
@@ -93,7 +83,7 @@ export function plainTextOf(html: string): string {
   const writer = new Writer();
   const counters: (number | null)[] = [];
   for (const [, closing, tag, text] of body.matchAll(TOKEN)) {
-    if (text !== undefined) writer.say(unescape(text));
+    if (text !== undefined) writer.say(unescaped(text));
     else if (tag !== undefined) element(writer, counters, tag, closing === '/');
   }
   writer.end();

@@ -23,6 +23,7 @@ describe('dates and times in letters', () => {
 
 describe('text that people typed', () => {
   it('becomes one line where one line is wanted', () => {
+    expect(oneLine('broken\ud800\uffff')).toBe('broken');
     expect(oneLine(' Jamie\r\nBcc: x\u2028y\u0000 ')).toBe('Jamie Bcc: x y');
   });
 

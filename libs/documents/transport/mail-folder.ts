@@ -8,12 +8,12 @@ const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/u;
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-async function writeDurably(path: string, content: string): Promise<void> {
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
-    await file.writeFile(content, 'utf8');
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
@@ -30,8 +30,8 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * Mail written to a folder: the embedded default. Three files a letter, named by its reference: `.txt`, `.html` and
- * last of all the envelope, `.json`. The envelope is what delivers: it is linked into place exclusively, so of two
+ * Mail written to a folder: the embedded default. Files of a letter are named by its reference: `.txt`, `.html`, for
+ * a document `.docx`, and last of all the envelope, `.json`. The envelope is what delivers: it is linked into place exclusively, so of two
  * deliveries with one reference exactly one succeeds, and after a crash before it the letter is simply not delivered.
  */
 export function mailFolder(
@@ -51,9 +51,10 @@ export function mailFolder(
     try {
       await place(path(reference, 'txt'), letter.text);
       await place(path(reference, 'html'), letter.html);
+      if (letter.docx) await place(path(reference, 'docx'), letter.docx);
       await writeDurably(
         draft,
-        `${JSON.stringify({ reference, subject: letter.subject, channel, recipient, deliveredAt: clock(), textSha256: sha256(letter.text), htmlSha256: sha256(letter.html) }, null, 2)}\n`,
+        `${JSON.stringify({ reference, subject: letter.subject, channel, recipient, deliveredAt: clock(), textSha256: sha256(letter.text), htmlSha256: sha256(letter.html), ...(letter.docx && { docxSha256: sha256(letter.docx) }) }, null, 2)}\n`,
       );
       await link(draft, envelope);
       await syncFolder(folder);
@@ -67,14 +68,14 @@ export function mailFolder(
   }
 
   /** Whole or not there: a reader never sees half a letter. The envelope's hashes say which text was delivered. */
-  async function place(target: string, content: string): Promise<void> {
+  async function place(target: string, content: string | Uint8Array): Promise<void> {
     const draft = `${target}.${randomUUID()}.draft`;
     await writeDurably(draft, content);
     try {
       await link(draft, target);
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error;
-      if ((await readFile(target, 'utf8')) !== content)
+      if (!(await readFile(target)).equals(Buffer.from(content)))
         throw new Error(`Another letter already has the reference ${target}`, { cause: error });
     } finally {
       await unlink(draft);

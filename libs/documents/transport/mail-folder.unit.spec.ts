@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,21 @@ describe('the mail folder', () => {
     expect(await readFile(join(folder, 'event-1.html'), 'utf8')).toBe(letter.html);
     const envelope: unknown = JSON.parse(await readFile(join(folder, 'event-1.json'), 'utf8'));
     expect(envelope).toMatchObject({ reference: 'event-1', channel: 'EMAIL', subject: letter.subject });
+  });
+
+  it('lays a document’s Word form beside them, byte for byte', async () => {
+    const docx = Uint8Array.from([0x50, 0x4b, 0x00, 0xff, 0xfe]);
+    const document = { ...delivery, letter: { ...letter, docx } };
+    expect(await mailFolder(folder).deliver(document)).toBe('delivered');
+    expect([...(await readFile(join(folder, 'event-1.docx')))]).toEqual([...docx]);
+    const envelope: unknown = JSON.parse(await readFile(join(folder, 'event-1.json'), 'utf8'));
+    expect(envelope).toMatchObject({ docxSha256: createHash('sha256').update(docx).digest('hex') });
+  });
+
+  it('refuses another document under a reference that is taken', async () => {
+    await writeFile(join(folder, 'event-1.docx'), 'another');
+    const document = { ...delivery, letter: { ...letter, docx: Uint8Array.from([1]) } };
+    await expect(mailFolder(folder).deliver(document)).rejects.toThrow('already has the reference');
   });
 
   it('a retry after the delivery delivers nothing twice', async () => {

@@ -7,7 +7,10 @@ export type Channel = 'EMAIL' | 'POST' | 'TELEPHONE' | 'IN_PERSON' | 'PORTAL';
 export interface Delivery {
   /** Id of the event that claimed the delivery: the same at every retry, and never used for another letter. */
   readonly reference: string;
-  readonly letter: Pick<Letter, 'subject' | 'text' | 'html'>;
+  readonly letter: Pick<Letter, 'subject' | 'text' | 'html'> & {
+    /** The same as a Word document, where the letter has that form. */
+    readonly docx?: Uint8Array;
+  };
   readonly channel: Channel;
   readonly recipient: object;
 }

@@ -1,5 +1,7 @@
 import { ENGLAND_AND_WALES } from '../bank-holidays.js';
 import { withHolidays } from '../calendar.js';
+import { deadlineTable } from './deadline-table.js';
+import { countingOf } from './deadlines/counting.js';
 import { codeOf, morning, PROCESS, Scenario, sealed } from './testing/scenario.js';
 import {
   OWNER,
@@ -171,6 +173,47 @@ describe('What every review type has: deadlines', () => {
     expect(
       codeOf(lost().on('2022-05-17').attempt('PauseDeadline', { deadline: 'SEARCH', because: 'FLOOD' })),
     ).toBe('PAST_DUE');
+  });
+
+  it('are acted upon only where there is one that it can be about', () => {
+    const paused = () => lost().does('PauseDeadline', { deadline: 'SEARCH', because: 'FLOOD' });
+    expect(
+      ['GiveLateReason', 'PauseDeadline', 'ResumeDeadline'].map((name) => [
+        begin({ ...settings, pauses: [] }).does('ReportLoss', {}, { by: OWNER }).obstacle(name),
+        (name === 'PauseDeadline' ? lost() : paused().wait('2022-05-20')).obstacle(name),
+      ]),
+    ).toEqual([
+      ['NOT_ASKED', 'NOT_ASKED'],
+      ['PAUSE_NOT_ALLOWED', null],
+      ['NOT_PAUSED', null],
+    ]);
+    expect(lost().wait('2022-05-20').obstacle('GiveLateReason')).toBeNull();
+    expect(lost().attempt('ResumeDeadline', { deadline: 'SEARCH' })).toMatchObject({
+      refusal: { detail: 'Only a paused date runs on again: what is due is not paused.' },
+    });
+  });
+
+  it('never stand still from before they began', () => {
+    const early = lost()
+      .on('2022-05-10')
+      .does('FindUmbrella', { colour: 'red' })
+      .with({ procedure: { ...settings, pauses: [{ deadline: 'CLAIM', reasons: ['FLOOD'] }] } })
+      .does(
+        'PauseDeadline',
+        { deadline: 'CLAIM', because: 'FLOOD' },
+        { occurredAt: morning('2022-05-09') },
+      );
+    expect(early.deadline('CLAIM')).toMatchObject({ startedOn: '2022-05-10', pausedOn: '2022-05-10' });
+  });
+
+  it('of a row that is no longer in the table are recorded as missed, even beside a row with its own event', () => {
+    const table = deadlineTable(
+      { OWN: { what: 'Do it', kind: 'LOCAL', source: 'plan', stage: 'search', overdueByOwnEvent: true } },
+      'OWN',
+    );
+    const own = table.openOn({ calendar: ENGLAND_AND_WALES }, 'OWN', '2022-05-16', '2022-05-09', 'LossReported');
+    const { missedAt } = countingOf(table.rowOf);
+    expect([missedAt(own), missedAt({ ...own, id: 'OLD' })]).toEqual([null, '2022-05-16T23:00:00.000Z']);
   });
 
   it('cancelled while they stand still keep the day since when, for a review that is reopened', () => {
