@@ -1,11 +1,11 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
+import type { DeadlineCommands } from '#libs/domain/kernel/review/deadlines/commands.js';
 import type { ActionMonitoringCommands } from './action-monitoring/commands.js';
 import type { ActionPlanCommands } from './action-plan/commands.js';
 import type { AppealCommands } from './appeal/commands.js';
 import type { ApplicationCommands } from './application/commands.js';
 import type { ClosureCommands } from './closure/commands.js';
 import type { ConsentCommands } from './consent/commands.js';
-import type { DeadlineCommands } from './deadlines/commands.js';
 import type { InformationGatheringCommands } from './information-gathering/commands.js';
 import type { LocalPolicingBodyReviewCommands } from './local-policing-body-review/commands.js';
 import type { NoticeCommands } from './notices/commands.js';

@@ -85,9 +85,9 @@ describe('Every deadline of table 4.1', () => {
     );
     for (const { what, kind, source, key } of opened(id)) {
       expect({ what, kind, source }).toEqual({
-        what: DEADLINES[id].what,
+        what: DEADLINES.rows[id].what,
         kind: 'LOCAL',
-        source: DEADLINES[id].source,
+        source: DEADLINES.rows[id].source,
       });
       expect(source).not.toBe('');
       expect(key.startsWith(id)).toBe(true);

@@ -1,11 +1,12 @@
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
+import type { DeadlineEvents } from '#libs/domain/kernel/review/deadlines/events.js';
 import type { ActionMonitoringEvents } from './action-monitoring/events.js';
 import type { ActionPlanEvents } from './action-plan/events.js';
 import type { AppealEvents } from './appeal/events.js';
 import type { ApplicationEvents } from './application/events.js';
 import type { ClosureEvents } from './closure/events.js';
 import type { ConsentEvents } from './consent/events.js';
-import type { DeadlineEvents } from './deadlines/events.js';
+import type { TriggerLetters } from './kind.js';
 import type { InformationGatheringEvents } from './information-gathering/events.js';
 import type { LocalPolicingBodyReviewEvents } from './local-policing-body-review/events.js';
 import type { NoticeEvents } from './notices/events.js';
@@ -33,7 +34,7 @@ export interface EventData
     AppealEvents,
     LocalPolicingBodyReviewEvents,
     ClosureEvents,
-    DeadlineEvents,
+    DeadlineEvents<TriggerLetters>,
     NoticeEvents {}
 
 export type EventName = keyof EventData;

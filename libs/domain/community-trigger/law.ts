@@ -9,11 +9,8 @@ export const bodiesOf = (procedure: ReviewProcedure): readonly OrganisationId[] 
   ...procedure.coOptedProviders.filter((body) => !procedure.relevantBodies.includes(body)),
 ];
 
-export const pauseReasons = (procedure: ReviewProcedure, deadline: string): readonly string[] =>
-  procedure.pauses.filter((p) => p.deadline === deadline).flatMap((p) => p.reasons);
-
 export const mayPause = (procedure: ReviewProcedure, deadline: string, because: string): boolean =>
-  pauseReasons(procedure, deadline).includes(because);
+  procedure.pauses.some((one) => one.deadline === deadline && one.reasons.includes(because));
 
 /** Null: the procedure has no vulnerability route. Empty: any rank. */
 export const referralRanks = (procedure: ReviewProcedure): readonly string[] | null =>

@@ -3,9 +3,11 @@ import type { Instant } from '#libs/domain/kernel/time.js';
 import type { ReviewSummary } from '#libs/domain/kernel/review-type.js';
 import { actionMonitoringOwed } from './action-monitoring/owed.js';
 import { applicationOwed } from './application/owed.js';
-import { deadlinesOwed } from './deadlines/owed.js';
-import { rowOf } from './deadlines.js';
+import { deadlinesOwedOf } from '#libs/domain/kernel/review/deadlines/owed.js';
+import { deadlineStage } from './deadlines/stage.js';
+import { DEADLINES } from './deadlines.js';
 import { unmet } from '#libs/domain/kernel/review/effects.js';
+import type { Trigger } from './kind.js';
 import { informationGatheringOwed } from './information-gathering/owed.js';
 import { outstanding } from './information-gathering/requests.js';
 import { noticesOwed } from './notices/owed.js';
@@ -21,7 +23,7 @@ const OWED: readonly Owed[] = [
   thresholdCheckOwed,
   outcomeOwed,
   actionMonitoringOwed,
-  deadlinesOwed,
+  deadlinesOwedOf<Trigger>(deadlineStage),
   noticesOwed,
 ];
 
@@ -83,7 +85,7 @@ export const summary = (state: State): ReviewSummary => ({
   stage: STAGE_OF[state.state],
   nextDue:
     state.deadlines
-      .filter((d) => unmet(d) && d.status !== 'PAUSED' && !rowOf(d).window)
+      .filter((d) => unmet(d) && d.status !== 'PAUSED' && !DEADLINES.rowOf(d).window)
       .map((d) => d.due)
       .sort()[0] ?? null,
   closed: over(state),

@@ -1,3 +1,5 @@
+import { deadlineEvolversOf } from '#libs/domain/kernel/review/deadlines/evolve.js';
+import { deadlineRulesOf } from '#libs/domain/kernel/review/deadlines/rules.js';
 import type { CommandData } from './commands.js';
 import type { EventData } from './events.js';
 import type { Evolvers, Rules } from './machine.js';
@@ -13,8 +15,8 @@ import { closureEvolvers } from './closure/evolve.js';
 import { closureRules } from './closure/rules.js';
 import { consentEvolvers } from './consent/evolve.js';
 import { consentRules } from './consent/rules.js';
-import { deadlineEvolvers } from './deadlines/evolve.js';
-import { deadlineRules } from './deadlines/rules.js';
+import { deadlineStage } from './deadlines/stage.js';
+import type { Trigger } from './kind.js';
 import { informationGatheringEvolvers } from './information-gathering/evolve.js';
 import { informationGatheringRules } from './information-gathering/rules.js';
 import { localPolicingBodyReviewEvolvers } from './local-policing-body-review/evolve.js';
@@ -42,7 +44,7 @@ export const RULES: Rules<CommandData> = {
   ...thresholdCheckRules,
   ...reconsiderationRules,
   ...transferRules,
-  ...deadlineRules,
+  ...deadlineRulesOf<Trigger>(deadlineStage),
   ...noticeRules,
   ...reviewPreparationRules,
   ...reviewMeetingRules,
@@ -62,7 +64,7 @@ export const EVOLVERS: Evolvers<EventData> = {
   ...thresholdCheckEvolvers,
   ...reconsiderationEvolvers,
   ...transferEvolvers,
-  ...deadlineEvolvers,
+  ...deadlineEvolversOf<Trigger>(),
   ...noticeEvolvers,
   ...reviewPreparationEvolvers,
   ...reviewMeetingEvolvers,

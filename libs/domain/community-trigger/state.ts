@@ -35,8 +35,9 @@ export type StageStem = (typeof STAGE_OF)[LawfulState];
 export const LAWFUL_STATES = Object.keys(STAGE_OF) as LawfulState[];
 
 export const ENDED: readonly LawfulState[] = ['CLOSED', 'WITHDRAWN'];
+export const BEGUN: readonly LawfulState[] = LAWFUL_STATES.filter((s) => s !== 'DRAFT');
 /** A case that somebody still has to work on. */
-export const OPEN: readonly LawfulState[] = LAWFUL_STATES.filter((s) => s !== 'DRAFT' && !ENDED.includes(s));
+export const OPEN: readonly LawfulState[] = BEGUN.filter((s) => !ENDED.includes(s));
 
 /** One report of an incident to a body. Facts in clear are those the threshold test needs, no more. */
 export interface Complaint {

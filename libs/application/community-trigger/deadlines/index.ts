@@ -1,4 +1,4 @@
-import type { DeadlineCommands } from '#libs/domain/community-trigger/deadlines/commands.js';
+import type { DeadlineCommands } from '#libs/domain/kernel/review/deadlines/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
 import { needs } from '../../authorisation/index.js';
 import { DeadlineInput, PauseDeadlineInput, ReminderInput } from './deadlines.dto.js';

@@ -1,7 +1,6 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import { onDate } from '../agreed-date.js';
-import { freshKey } from '../deadlines.js';
+import { freshKey, openOn } from '../deadlines.js';
 import type { Deciding } from '../machine.js';
 import type { Action, ActionInput } from '../review-state.js';
 import type { State } from '../state.js';
@@ -35,20 +34,7 @@ export const actionDeadline = (
   action: string,
   due: LocalDate,
   startedBy: string,
-): Deadline =>
-  onDate(
-    {
-      id: 'ACTION',
-      key: freshKey(state, `ACTION/${action}`),
-      what: 'Do the action',
-      kind: 'LOCAL',
-      source: 'action plan',
-      startedOn: at.on,
-      startedBy,
-    },
-    due,
-    at.calendar,
-  );
+): Deadline => openOn(at, 'ACTION', due, at.on, startedBy, freshKey(state, `ACTION/${action}`));
 
 /** Which of the deadlines that an event opens is this action's. */
 export const deadlineKeyOf = (opens: readonly Deadline[] | undefined, action: string): string | null =>

@@ -1,6 +1,5 @@
 import { accept } from '#libs/domain/kernel/decider.js';
-import { onDate } from '../agreed-date.js';
-import { deadlineOf, DEADLINES, unmetKeys } from '../deadlines.js';
+import { deadlineOf, openOn, unmetKeys } from '../deadlines.js';
 import type { Rules } from '../machine.js';
 import { openActions } from './action.js';
 import type { ActionMonitoringCommands } from './commands.js';
@@ -40,22 +39,12 @@ export const tasking: Rules<Tasking> = {
       if (!next) return at.refuse('NO_MEETING_PLANNED');
       if (next.on < at.today) return at.refuse('MEETING_PASSED');
       if (state.agendas.some((one) => reviewKey(one) === reviewKey(next))) return at.refuse('ON_AGENDA');
-      const { what, kind, source } = DEADLINES.AD11;
-      const deadline = {
-        id: 'AD11',
-        key: reviewKey(next),
-        what,
-        kind,
-        source,
-        startedOn: at.on,
-        startedBy: 'TaskingAgendaItemAdded',
-      };
       const actions = openActions(state).map((one) => one.id);
       return accept([
         at.event('TaskingAgendaItemAdded', {
           next,
           actions,
-          opens: [onDate(deadline, next.on, at.calendar)],
+          opens: [openOn(at, 'AD11', next.on, at.on, 'TaskingAgendaItemAdded', reviewKey(next))],
         }),
       ]);
     },

@@ -1,5 +1,5 @@
 import { badInput, notNow, person, process } from '../rows.js';
-import { LAWFUL_STATES } from '../state.js';
+import { BEGUN } from '../state.js';
 
 const unknown = badInput(
   'UNKNOWN_NOTICE',
@@ -7,7 +7,7 @@ const unknown = badInput(
   'There is no letter {notice} in this case.',
   'notice',
 );
-const everywhere = LAWFUL_STATES.filter((s) => s !== 'DRAFT');
+const everywhere = BEGUN;
 const delivered = [
   'NoticeDelivered',
   'ThresholdMetNotified',

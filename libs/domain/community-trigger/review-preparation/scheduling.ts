@@ -2,8 +2,7 @@ import { accept } from '#libs/domain/kernel/decider.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { londonDate } from '#libs/domain/kernel/london.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import { onDate } from '../agreed-date.js';
-import { deadlineOf, freshKey, unmetKeys } from '../deadlines.js';
+import { deadlineOf, freshKey, openOn, unmetKeys } from '../deadlines.js';
 import { letters, unsent } from '../letters.js';
 import { nextId, type Deciding, type Rules } from '../machine.js';
 import { meetingAhead, onPanel } from '../review-meeting/meeting.js';
@@ -28,17 +27,11 @@ const movedDeadline = (
   const deadline = key === undefined ? undefined : deadlineOf(state, key);
   if (deadline === undefined || deadline.due >= on || !MOVES_AD8.includes(because))
     return { cancels: [], opens: [] };
-  const { id, what, kind, source } = deadline;
-  const again = {
-    id,
-    key: freshKey(state, firstKeyOf(deadline.key)),
-    what,
-    kind,
-    source,
-    startedOn: at.on,
-    startedBy: 'MeetingRescheduled',
+  const again = freshKey(state, firstKeyOf(deadline.key));
+  return {
+    cancels: [deadline.key],
+    opens: [openOn(at, 'AD8', on, at.on, 'MeetingRescheduled', again)],
   };
-  return { cancels: [deadline.key], opens: [onDate(again, on, at.calendar)] };
 };
 
 type Scheduling = Pick<ReviewPreparationCommands, 'ScheduleMeeting' | 'Reschedule' | 'CirculatePapers'>;

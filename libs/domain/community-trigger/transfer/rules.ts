@@ -1,7 +1,7 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { Actor } from '#libs/domain/kernel/people.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
-import { freshKey, openOther, unmetKeys, open, untilConsent } from '../deadlines.js';
+import { DEADLINES, freshKey, open, unmetKeys, untilConsent } from '../deadlines.js';
 import type { DeadlineId } from '../law/review-procedure.js';
 import { letters, owedAgain, toApplicant, unsent } from '../letters.js';
 import type { At, Deciding, Refused, Rules } from '../machine.js';
@@ -44,7 +44,7 @@ export const transferRules: Rules<TransferCommands> = {
           cancels: unmetKeys(state),
           drops: unsent(state),
           opens: [
-            openOther(
+            DEADLINES.open(
               at,
               'TRANSFER',
               ANSWER_WITHIN,

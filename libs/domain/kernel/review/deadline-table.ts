@@ -44,7 +44,10 @@ export interface DeadlineTable<Id extends string, Stage extends string> {
   ): Deadline;
 }
 
-/** A type's deadlines. `fallback` is the row of a deadline whose id an older version of the table knew. */
+/**
+ * A type's deadlines. `fallback` is the row of a deadline whose id an older version of the table knew: nothing has an
+ * overdue event for it any more, so that it is marked as missed like any other.
+ */
 export const deadlineTable = <Id extends string, Stage extends string>(
   rows: Rows<Id, Stage>,
   fallback: Id,
@@ -56,7 +59,7 @@ export const deadlineTable = <Id extends string, Stage extends string>(
   const known = (id: string): id is Id => Object.hasOwn(rows, id);
   return {
     rows,
-    rowOf: ({ id }) => rows[known(id) ? id : fallback],
+    rowOf: ({ id }) => (known(id) ? rows[id] : { ...rows[fallback], overdueByOwnEvent: false }),
     open: (at, id, length, startedOn, startedBy, key = id) =>
       openDeadline({ ...specOf(id, key), length, startedOn, startedBy }, at.calendar),
     openOn: (at, id, due, startedOn, startedBy, key = id) =>

@@ -99,7 +99,10 @@ export const deadlineCatalogueOf = <S extends string>(words: DeadlineCatalogueWo
       roles: words.pausing,
       states: begun,
       events: ['DeadlineResumed'],
-      guards: [unknown, notNow('NOT_PAUSED', '4.2 rule 7', '{what} is not paused.')],
+      guards: [
+        unknown,
+        notNow('NOT_PAUSED', '4.2 rule 7', 'Only a paused date runs on again: {what} is not paused.'),
+      ],
     }),
     process('EndWindow', {
       summary: window.summary,

@@ -44,6 +44,10 @@ const rulesOf = ({ rowOf, reminder }: DeadlineStage<DeadlinePart>): Rules<Deadli
       },
     },
     GiveLateReason: {
+      possible: (state, at) =>
+        state.deadlines.some((one) => one.lateReason === 'ASKED')
+          ? null
+          : at.refuse('NOT_ASKED', { what: 'what was due' }),
       decide(state, { data }, at) {
         const deadline = find(state, data.deadline, at);
         if (isRefused(deadline)) return deadline;
@@ -53,6 +57,10 @@ const rulesOf = ({ rowOf, reminder }: DeadlineStage<DeadlinePart>): Rules<Deadli
       },
     },
     PauseDeadline: {
+      possible: (_, at) =>
+        at.procedure.pauses.length > 0
+          ? null
+          : at.refuse('PAUSE_NOT_ALLOWED', { what: 'any date', because: 'any reason', allowed: 'nothing' }),
       decide(state, { data: { deadline: key, because } }, at) {
         const deadline = find(state, key, at);
         if (isRefused(deadline)) return deadline;
@@ -62,10 +70,16 @@ const rulesOf = ({ rowOf, reminder }: DeadlineStage<DeadlinePart>): Rules<Deadli
         const allowed = pauseReasons(at.procedure, deadline.id);
         if (!allowed.includes(because))
           return at.refuse('PAUSE_NOT_ALLOWED', { what, because, allowed: allowed.join(', ') || 'nothing' });
-        return accept([at.event('DeadlinePaused', { deadline: key, on: at.on, because })]);
+        // Nothing stands still before it has begun, whenever the reason arose.
+        const on = at.on < deadline.startedOn ? deadline.startedOn : at.on;
+        return accept([at.event('DeadlinePaused', { deadline: key, on, because })]);
       },
     },
     ResumeDeadline: {
+      possible: (state, at) =>
+        state.deadlines.some((one) => one.status === 'PAUSED')
+          ? null
+          : at.refuse('NOT_PAUSED', { what: 'what is due' }),
       decide(state, { data: { deadline: key } }, at) {
         const deadline = find(state, key, at);
         if (isRefused(deadline)) return deadline;
