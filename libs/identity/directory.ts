@@ -17,6 +17,8 @@ export interface Organisation {
     | 'HOUSING_PROVIDER'
     | 'INVITED_AGENCY'
     | 'LOCAL_POLICING_BODY'
+    | 'CENTRAL_BODY'
+    | 'CORONER'
     | 'INDEPENDENT';
   /** Bound by the duties of s.104(7) and Schedule 4 paragraph 7(2). */
   readonly publicFunctions: boolean;

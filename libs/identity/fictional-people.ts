@@ -132,6 +132,30 @@ export const FICTIONAL_PEOPLE: readonly Person[] = [
     role('AGENCY_SENIOR_MANAGER'),
   ),
   person(
+    '7d2c0b5a-0c52-4a0e-9a3e-5f1b6a7c4e10',
+    'police.author@derbyshire.example',
+    'Reese Calloway',
+    null,
+    'derbyshire-police',
+    role('IMR_AUTHOR'),
+  ),
+  person(
+    '3f6e9a41-8d27-4c1b-b5f0-2e94d7a1c683',
+    'senior.health@derbyshire.example',
+    'Sidney Marlowe',
+    null,
+    'derbyshire-health',
+    role('AGENCY_SENIOR_MANAGER'),
+  ),
+  person(
+    'b90c1f57-62e4-4d38-8a7d-c3105be2946f',
+    'specialist@da-service.example',
+    'Ari Fenwick',
+    null,
+    'specialist-da-service',
+    role('PANEL_MEMBER'),
+  ),
+  person(
     '241ca009-12c8-41e8-b4ab-c87c5ab26320',
     'applicant@public.example',
     'Jamie Penrose',
@@ -221,6 +245,26 @@ export const FICTIONAL_ORGANISATIONS: readonly Organisation[] = [
     kind: 'LOCAL_POLICING_BODY',
     publicFunctions: true,
   },
+  {
+    id: 'specialist-da-service',
+    name: 'Specialist domestic abuse service (fictional)',
+    kind: 'INVITED_AGENCY',
+    publicFunctions: false,
+  },
+  { id: 'home-office', name: 'Home Office', kind: 'CENTRAL_BODY', publicFunctions: true },
+  {
+    id: 'secretary-of-state',
+    name: 'Secretary of State for the Home Department',
+    kind: 'CENTRAL_BODY',
+    publicFunctions: true,
+  },
+  {
+    id: 'domestic-abuse-commissioner',
+    name: 'Domestic Abuse Commissioner',
+    kind: 'CENTRAL_BODY',
+    publicFunctions: true,
+  },
+  { id: 'derbyshire-coroner', name: 'HM Coroner, Derbyshire', kind: 'CORONER', publicFunctions: true },
 ];
 
 export const fictionalDirectory = (): Directory => directoryOf(FICTIONAL_PEOPLE, FICTIONAL_ORGANISATIONS);

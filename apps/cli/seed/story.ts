@@ -9,7 +9,10 @@ export type StoryName =
   | 'bolsover-tasking'
   | 'ned-trigger-1'
   | 'ned-trigger-2'
-  | 'bolsover-trigger';
+  | 'bolsover-trigger'
+  | 'dhr-1'
+  | 'dhr-2'
+  | 'dhr-3';
 
 /** What a later step may know of what happened before: the ids of the cases that were opened. */
 export interface Told {
@@ -29,7 +32,7 @@ export interface Step {
 export interface Story {
   readonly name: StoryName;
   readonly tenant: string;
-  readonly type: 'community-trigger' | 'tasking' | 'procedure';
+  readonly type: 'community-trigger' | 'domestic-homicide-review' | 'tasking' | 'procedure';
   /** Null for a case: its id is given by the door when it is opened. */
   readonly stream: string | null;
   readonly steps: readonly Step[];
