@@ -23,6 +23,8 @@ function distance(one: string, other: string): number {
 /** Longer than this is no slip of the pen, and not worth comparing. */
 const LONGEST = 80;
 const MOST = 3;
+/** Shorter words stand in many others by chance, as `on` in `practitioner`. */
+const isTelling = (word: string): boolean => word.length > 3;
 
 /** The known names that somebody may have meant, the nearest first: a slip in a few letters, or a part of the name. */
 export function near(name: string, known: readonly string[]): readonly string[] {
@@ -32,7 +34,7 @@ export function near(name: string, known: readonly string[]): readonly string[] 
   return known
     .map((one) => {
       const word = one.toLowerCase();
-      const contained = meant.length > 3 && (word.includes(meant) || meant.includes(word));
+      const contained = [word, meant].every(isTelling) && (word.includes(meant) || meant.includes(word));
       return { one, away: contained ? Math.min(slips, distance(meant, word)) : distance(meant, word) };
     })
     .filter(({ away }) => away <= slips)

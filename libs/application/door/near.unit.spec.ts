@@ -25,6 +25,10 @@ describe('A name that nobody knows', () => {
     ]);
   });
 
+  it('is met with no short word that stands in it by chance', () => {
+    expect(near('practitioner', ['practitioners', 'on', 'time'])).toEqual(['practitioners']);
+  });
+
   it('is answered in a sentence', () => {
     expect(didYouMean('CloseCse', COMMANDS)).toBe(' Did you mean CloseCase?');
     expect(didYouMean('Xyzzy', COMMANDS)).toBe('');
