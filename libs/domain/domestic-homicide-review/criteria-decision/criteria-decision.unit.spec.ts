@@ -64,6 +64,27 @@ describe('A decision that the criteria are met', () => {
     });
   });
 
+  it('may rest on a finding where neither age nor link is on record', () => {
+    const silent = pendingAfter(
+      notifiedWith({ dateOfDeath: undefined, ageAtDeath: undefined, otherPerson: undefined, link: undefined }),
+    );
+    const facts: Decide['facts'] = { foundMet: ['age', 'link'], conduct: 'YES', appearsToResult: 'YES' };
+    expect(refusal(silent, findings({ ...facts, foundMet: ['age'] }))).toContain('Not known yet: link');
+    const decided = decides(silent, findings(facts));
+    expect(decided.state.state).toBe('REVIEW_AGREED');
+    expect(decision(decided)).toMatchObject({
+      result: 'MET',
+      facts: { ...facts, link: 'UNKNOWN' },
+      limbs: { age: { answer: 'YES' }, link: { answer: 'YES' } },
+    });
+  });
+
+  it('cannot be found against what was notified', () => {
+    const child = pendingAfter(notifiedWith({ ageAtDeath: 15 }));
+    const facts: Decide['facts'] = { foundMet: ['age'], conduct: 'YES', appearsToResult: 'YES' };
+    expect(refusal(child, findings(facts))).toMatch(/^FACTS_CONTRADICT: foundMet/u);
+  });
+
   it('names the partners who thought otherwise', () => {
     const views = [
       { partner: POLICE, view: 'NO_REVIEW', reasons: sealed('reasons') },

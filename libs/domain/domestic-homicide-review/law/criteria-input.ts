@@ -11,6 +11,10 @@ export type Link = (typeof LINKS)[number];
 export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+export const FINDABLE_LIMBS = ['age', 'link'] as const;
+/** The limbs that follow from recorded facts; on the two others people find anyway. */
+export type FindableLimb = (typeof FINDABLE_LIMBS)[number];
+
 export interface CriteriaInput {
   readonly dateOfDeath?: LocalDate;
   readonly dateOfBirth?: LocalDate;
@@ -18,6 +22,11 @@ export interface CriteriaInput {
   /** The person whose conduct it is about; their age on the day of the death. */
   readonly otherPerson?: { readonly ageAtDeath?: number; readonly dateOfBirth?: LocalDate };
   readonly link?: Link;
+  /**
+   * Limbs that people found to be met although the record does not say by what: clearly an adult whose age nobody knows,
+   * a partner or else one of the household. Only ever for a review: not met needs the fact itself (D6).
+   */
+  readonly foundMet?: readonly FindableLimb[];
   /** Violence, abuse or neglect (s.9); domestic abuse in the meaning of the 2021 Act (s.8A). A human finding. */
   readonly conduct?: Answer;
   /** Has the death, or does it appear to have, resulted from it? A low bar: R (Charnwood BC) v SSHD. */

@@ -42,9 +42,11 @@ const AGE: Wording = {
   UNKNOWN: 'is of unknown age',
 };
 
-const ageSentences = (input: CriteriaInput, regime: Regime): readonly string[] => {
-  const deceased = isOfAge(ageOf(input, input.dateOfDeath));
-  const other = isOfAge(ageOf(input.otherPerson ?? {}, input.dateOfDeath));
+/** A finding on the limb is one on everybody whose age it asks for. */
+const ageSentences = (input: CriteriaInput, regime: Regime, found: Answer): readonly string[] => {
+  const answerOf = (age: number | null): Answer => (found === 'YES' ? 'YES' : isOfAge(age));
+  const deceased = answerOf(ageOf(input, input.dateOfDeath));
+  const other = answerOf(ageOf(input.otherPerson ?? {}, input.dateOfDeath));
   return [
     `The person who died ${AGE[deceased]}${deceased === 'NO' ? ': refer the death to the child safeguarding partners' : ''}.`,
     ...(regime === 'DARDR_S8A'
@@ -70,7 +72,7 @@ export const sentences = (
   limbs: Limbs,
   pending: boolean,
 ): readonly string[] => [
-  ...(pending ? [NO_DATE_OF_DEATH] : ageSentences(input, regime)),
+  ...(pending ? [NO_DATE_OF_DEATH] : ageSentences(input, regime, limbs.age)),
   linkSentence(input, regime, limbs.link),
   CONDUCT[regime][limbs.conduct],
   CAUSATION[limbs.causation],

@@ -1,7 +1,17 @@
 import type { Refusal } from '#libs/domain/kernel/decider.js';
 import { fail, succeed, type Result } from '#libs/domain/kernel/result.js';
 import { ageOf, ageProblem, isOfAge } from './criteria-age.js';
-import type { Answer, CriteriaInput, CriteriaResult, Limbs, Link, Regime } from './criteria-input.js';
+import { badInput } from '#libs/domain/kernel/reading.js';
+import {
+  FINDABLE_LIMBS,
+  type Answer,
+  type CriteriaInput,
+  type CriteriaResult,
+  type FindableLimb,
+  type Limbs,
+  type Link,
+  type Regime,
+} from './criteria-input.js';
 import { sentences } from './criteria-sentences.js';
 
 export type { CriteriaInput, CriteriaResult } from './criteria-input.js';
@@ -47,6 +57,25 @@ function linkLimb({ link = 'UNKNOWN' }: CriteriaInput, regime: Applies): Answer 
   return LINK_S9[link] === LINK_S8A[link] ? LINK_S9[link] : 'UNKNOWN';
 }
 
+const isFound = ({ foundMet = [] }: CriteriaInput, limb: FindableLimb): boolean => foundMet.includes(limb);
+
+/** What the record says weighs most: a finding stands only where the record is silent. */
+const orFound = (input: CriteriaInput, limb: FindableLimb, recorded: Answer): Answer =>
+  recorded === 'UNKNOWN' && isFound(input, limb) ? 'YES' : recorded;
+
+/** A limb that the record denies cannot be found to be met: one of the two is wrong, and nobody may guess which. */
+const contradictedFinding = (input: CriteriaInput, limbs: Limbs): Refusal | null => {
+  const limb = FINDABLE_LIMBS.find((one) => limbs[one] === 'NO' && isFound(input, one));
+  return limb === undefined
+    ? null
+    : badInput(
+        'FINDING_CONTRADICTS_RECORD',
+        'foundMet',
+        '3.2',
+        `foundMet: the limb ${limb} is found to be met, and by what is recorded it is not. Correct the record or the finding.`,
+      );
+};
+
 const RESULT = { YES: 'MET', NO: 'NOT_MET', UNKNOWN: 'PENDING_INFORMATION' } as const;
 
 const SOURCES: Readonly<Record<Regime, readonly string[]>> = {
@@ -69,11 +98,13 @@ export function testCriteria(input: CriteriaInput, chosen?: Regime): Result<Crit
   if (problem !== null) return fail(problem);
   const applies = chosen ?? regimeByDate(input);
   const limbs: Limbs = {
-    age: ageLimb(input, applies),
-    link: linkLimb(input, applies),
+    age: orFound(input, 'age', ageLimb(input, applies)),
+    link: orFound(input, 'link', linkLimb(input, applies)),
     conduct: input.conduct ?? 'UNKNOWN',
     causation: input.appearsToResult ?? 'UNKNOWN',
   };
+  const contradicted = contradictedFinding(input, limbs);
+  if (contradicted !== null) return fail(contradicted);
   const pending = applies === 'UNKNOWN_REGIME';
   // Until a date of death says otherwise a death is looked at under the law that has always been in force.
   const regime = pending ? 'DHR_S9' : applies;

@@ -247,3 +247,56 @@ describe('Whatever the facts', () => {
     );
   });
 });
+
+describe('A limb that people found to be met, of which the record does not say by what', () => {
+  const SILENT: Partial<CriteriaInput> = { ageAtDeath: undefined, otherPerson: undefined, link: undefined };
+
+  it('is met under both laws: an adult of unknown age, a partner or else a relative', () => {
+    const { s9, s8A } = under({ ...SILENT, foundMet: ['age', 'link'] });
+    expect([s9.result, s8A.result]).toEqual(['MET', 'MET']);
+    expect(s9.because[0]).toBe('The person who died was 16 or over.');
+    expect(s8A.because[1]).toBe(
+      'The other person was 16 or over on the day of the death; both must be 16 or over.',
+    );
+    expect(s9.because).toContain(
+      'They were related, were or had been in an intimate personal relationship, or lived in one household.',
+    );
+  });
+
+  it.each([
+    ['age', 'link'],
+    ['link', 'age'],
+  ] as const)('is only the one that was found: with %s alone, %s stays unknown', (found, other) => {
+    const { s9 } = under({ ...SILENT, foundMet: [found] });
+    expect(s9).toMatchObject({
+      result: 'PENDING_INFORMATION',
+      limbs: { [found]: 'YES', [other]: 'UNKNOWN' },
+    });
+  });
+
+  it('changes nothing where the record says so itself', () => {
+    expect(under({ foundMet: ['age', 'link'] })).toEqual(under({}));
+  });
+
+  it.each<[string, Partial<CriteriaInput>, string]>([
+    ['a child of 15', { ageAtDeath: 15, foundMet: ['age'] }, 'age'],
+    ['people without any link', { link: 'NONE', foundMet: ['link'] }, 'link'],
+  ])('cannot be found against the record: %s', (_, facts, limb) => {
+    const tested = testCriteria({ ...WIFE, ...facts });
+    expect(tested.ok ? 'ACCEPTED' : tested.error).toMatchObject({
+      code: 'FINDING_CONTRADICTS_RECORD',
+      field: 'foundMet',
+      detail: `foundMet: the limb ${limb} is found to be met, and by what is recorded it is not. Correct the record or the finding.`,
+    });
+  });
+
+  it('does not spare the date of death where it decides which law applies', () => {
+    const facts: CriteriaInput = {
+      foundMet: ['age', 'link'],
+      conduct: 'YES',
+      appearsToResult: 'YES',
+      dardrCommencementDate: SINCE,
+    };
+    expect(answer(facts)).toMatchObject({ result: 'PENDING_INFORMATION', regime: 'DHR_S9' });
+  });
+});
