@@ -1,5 +1,6 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
 import type { DeadlineCommands } from '#libs/domain/kernel/review/deadlines/commands.js';
+import type { NoticeCommands } from '#libs/domain/kernel/review/notices/commands.js';
 import type { ActionMonitoringCommands } from './action-monitoring/commands.js';
 import type { ActionPlanCommands } from './action-plan/commands.js';
 import type { AppealCommands } from './appeal/commands.js';
@@ -8,7 +9,6 @@ import type { ClosureCommands } from './closure/commands.js';
 import type { ConsentCommands } from './consent/commands.js';
 import type { InformationGatheringCommands } from './information-gathering/commands.js';
 import type { LocalPolicingBodyReviewCommands } from './local-policing-body-review/commands.js';
-import type { NoticeCommands } from './notices/commands.js';
 import type { OutcomeCommands } from './outcome/commands.js';
 import type { ReconsiderationCommands } from './reconsideration/commands.js';
 import type { ReviewMeetingCommands } from './review-meeting/commands.js';

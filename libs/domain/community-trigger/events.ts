@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { DeadlineEvents } from '#libs/domain/kernel/review/deadlines/events.js';
+import type { NoticeEvents } from '#libs/domain/kernel/review/notices/events.js';
 import type { ActionMonitoringEvents } from './action-monitoring/events.js';
 import type { ActionPlanEvents } from './action-plan/events.js';
 import type { AppealEvents } from './appeal/events.js';
@@ -9,7 +10,6 @@ import type { ConsentEvents } from './consent/events.js';
 import type { TriggerLetters } from './kind.js';
 import type { InformationGatheringEvents } from './information-gathering/events.js';
 import type { LocalPolicingBodyReviewEvents } from './local-policing-body-review/events.js';
-import type { NoticeEvents } from './notices/events.js';
 import type { OutcomeEvents } from './outcome/events.js';
 import type { ReconsiderationEvents } from './reconsideration/events.js';
 import type { ReviewMeetingEvents } from './review-meeting/events.js';
@@ -35,7 +35,7 @@ export interface EventData
     LocalPolicingBodyReviewEvents,
     ClosureEvents,
     DeadlineEvents<TriggerLetters>,
-    NoticeEvents {}
+    NoticeEvents<TriggerLetters> {}
 
 export type EventName = keyof EventData;
 export type EventOf<N extends EventName> = DomainEvent<N, EventData[N]>;

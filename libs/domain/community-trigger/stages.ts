@@ -1,5 +1,7 @@
 import { deadlineEvolversOf } from '#libs/domain/kernel/review/deadlines/evolve.js';
 import { deadlineRulesOf } from '#libs/domain/kernel/review/deadlines/rules.js';
+import { noticeEvolversOf } from '#libs/domain/kernel/review/notices/evolve.js';
+import { noticeRulesOf } from '#libs/domain/kernel/review/notices/rules.js';
 import type { CommandData } from './commands.js';
 import type { EventData } from './events.js';
 import type { Evolvers, Rules } from './machine.js';
@@ -21,8 +23,7 @@ import { informationGatheringEvolvers } from './information-gathering/evolve.js'
 import { informationGatheringRules } from './information-gathering/rules.js';
 import { localPolicingBodyReviewEvolvers } from './local-policing-body-review/evolve.js';
 import { localPolicingBodyReviewRules } from './local-policing-body-review/rules.js';
-import { noticeEvolvers } from './notices/evolve.js';
-import { noticeRules } from './notices/rules.js';
+import { statutoryEvents } from './notices/statutory.js';
 import { outcomeEvolvers } from './outcome/evolve.js';
 import { outcomeRules } from './outcome/rules.js';
 import { reconsiderationEvolvers } from './reconsideration/evolve.js';
@@ -45,7 +46,7 @@ export const RULES: Rules<CommandData> = {
   ...reconsiderationRules,
   ...transferRules,
   ...deadlineRulesOf<Trigger>(deadlineStage),
-  ...noticeRules,
+  ...noticeRulesOf<Trigger>(statutoryEvents),
   ...reviewPreparationRules,
   ...reviewMeetingRules,
   ...actionPlanRules,
@@ -65,7 +66,7 @@ export const EVOLVERS: Evolvers<EventData> = {
   ...reconsiderationEvolvers,
   ...transferEvolvers,
   ...deadlineEvolversOf<Trigger>(),
-  ...noticeEvolvers,
+  ...noticeEvolversOf<Trigger>(),
   ...reviewPreparationEvolvers,
   ...reviewMeetingEvolvers,
   ...actionPlanEvolvers,

@@ -1,4 +1,4 @@
-import type { NoticeCommands } from '#libs/domain/community-trigger/notices/commands.js';
+import type { NoticeCommands } from '#libs/domain/kernel/review/notices/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
 import { needs } from '../../authorisation/index.js';
 import * as dto from './notices.dto.js';

@@ -1,4 +1,4 @@
-import type { NoticeCommands } from '#libs/domain/community-trigger/notices/commands.js';
+import type { NoticeCommands } from '#libs/domain/kernel/review/notices/commands.js';
 import type { NoticeProof } from '#libs/domain/community-trigger/state.js';
 import { CaseText, Choice, Code, Id, wordsOf } from '../../door/fields/index.js';
 

@@ -322,6 +322,14 @@ describe('What every review type has: letters', () => {
     ).toEqual([]);
   });
 
+  it('are asked about only where nobody knows whether one went out', () => {
+    expect([found(), claimed(), uncertain()].map((story) => story.obstacle('ResolveDelivery'))).toEqual([
+      'DELIVERY_NOT_UNCERTAIN',
+      'DELIVERY_NOT_UNCERTAIN',
+      null,
+    ]);
+  });
+
   it('take each step once and in order', () => {
     const as = { by: PROCESS };
     const delivery = { notice, channel: 'EMAIL', reference: 'mail-1' } as const;

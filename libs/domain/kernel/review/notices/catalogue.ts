@@ -75,7 +75,11 @@ export const noticeCatalogueOf = <S extends string, E extends string>(words: Not
       events: ['DeliveryResolved', ...delivered],
       guards: [
         unknown,
-        notNow('DELIVERY_NOT_UNCERTAIN', source, 'The delivery of this letter is not uncertain ({status}).'),
+        notNow(
+          'DELIVERY_NOT_UNCERTAIN',
+          source,
+          'Only a letter whose delivery is uncertain needs this ({status}).',
+        ),
       ],
     }),
   ] as const;

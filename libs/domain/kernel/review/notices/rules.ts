@@ -18,7 +18,9 @@ const proofOf = (
   channel: NoticeChannel,
   reference: string | null,
 ): NoticeProof | null =>
-  text && sha256 ? { notice: id, text, html, sha256, ...(docx && { docx }), channel, recipient: to, reference } : null;
+  text && sha256
+    ? { notice: id, text, html, sha256, ...(docx && { docx }), channel, recipient: to, reference }
+    : null;
 
 type Own = NoticePart;
 
@@ -76,6 +78,10 @@ const rulesOf = (statutory: StatutoryEvents<Own>): Rules<Own> => {
       },
     },
     ResolveDelivery: {
+      possible: (state, at) =>
+        state.notices.some((one) => one.status === 'UNCERTAIN')
+          ? null
+          : at.refuse('DELIVERY_NOT_UNCERTAIN', { status: 'there is none' }),
       decide(state, { data: { notice: id, outcome } }, at): Decision<AnyEvent<Own>> {
         const notice = find(state, id, at);
         if (isRefused(notice)) return notice;
