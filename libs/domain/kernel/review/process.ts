@@ -1,6 +1,7 @@
 import type { Obligation, ProcessState } from '../process.js';
 import type { ReviewSummary } from '../review-type.js';
 import type { Deadline } from '../deadline.js';
+import type { Instant } from '../time.js';
 import { unmet } from './effects.js';
 import type { Kind } from './kind.js';
 import type { Owed, OwedAt } from './owing.js';
@@ -21,13 +22,21 @@ export interface ProcessParts<K extends Kind> {
 const byDue = (a: Obligation, b: Obligation): number =>
   a.dueAt === b.dueAt ? (a.key < b.key ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1;
 
+/** Of what comes later, as much as is needed to wake for it: the rest comes into sight when its time is nearer. */
+const MOST_TO_COME = 100;
+
+const inSight = (owed: readonly Obligation[], now: Instant): readonly Obligation[] => {
+  const due = owed.filter((one) => one.dueAt <= now).length;
+  return owed.slice(0, due + MOST_TO_COME);
+};
+
 /** What the workflow may know of a review, and its line in a list: both without sealed parts. */
 export const processOf = <K extends Kind>(parts: ProcessParts<K>) => {
   const stageOf = (state: K['State']): string =>
     (parts.stageOf as Readonly<Record<string, string>>)[state.state] ?? state.state;
   return {
     process(state: K['State'], at: OwedAt<K['Procedure']>): ProcessState {
-      const owed = parts.owed.flatMap((of) => of(state, at)).sort(byDue);
+      const owed = inSight(parts.owed.flatMap((of) => of(state, at)).sort(byDue), at.now);
       return {
         stream: at.stream,
         version: at.version,

@@ -1,7 +1,9 @@
 import { ENGLAND_AND_WALES } from '../bank-holidays.js';
 import { withHolidays } from '../calendar.js';
+import type { Obligation } from '../process.js';
 import { deadlineTable } from './deadline-table.js';
 import { countingOf } from './deadlines/counting.js';
+import { processOf } from './process.js';
 import { codeOf, morning, PROCESS, Scenario, sealed } from './testing/scenario.js';
 import {
   OWNER,
@@ -256,6 +258,44 @@ describe('What every review type has: deadlines', () => {
   });
 });
 
+describe('What every review type has: what the engine may know of it', () => {
+  it('is all that is due, and of what is to come only the next', () => {
+    const { state, now } = lost();
+    const many = (day: string): readonly Obligation[] =>
+      Array.from({ length: 150 }, (_, i) => ({
+        kind: 'command',
+        stage: 'search',
+        key: `${day}/${i}`,
+        dueAt: morning(day),
+        command: 'EndWindow',
+        data: {},
+      }));
+    const { process } = processOf<Tiny>({
+      stageOf: { WAITING: 'search', LOST: 'search', FOUND: 'search' },
+      owed: [() => many('2022-05-10'), () => many('2022-05-09'), () => many('2022-05-08')],
+      over: () => true,
+      predicates: () => ({}),
+      isWindow: () => false,
+      reference: () => null,
+    });
+    const at = {
+      stream: 'lost-umbrella/example',
+      version: 1,
+      now,
+      calendar: ENGLAND_AND_WALES,
+      procedure: settings,
+    };
+    const known = process(state, at);
+    const days = known.owed.map((one) => one.key.split('/')[0]);
+    expect(days).toHaveLength(400);
+    expect(days.slice(0, 300)).toEqual(
+      [...many('2022-05-08'), ...many('2022-05-09')].map((one) => one.key.split('/')[0]),
+    );
+    expect(days.at(-1)).toBe('2022-05-10');
+    expect(known.ended).toBe(false);
+  });
+});
+
 describe('What every review type has: letters', () => {
   const found = () => lost().on('2022-05-10').does('FindUmbrella', { colour: 'red' });
   const notice = 'notice-1';
@@ -304,7 +344,7 @@ describe('What every review type has: letters', () => {
       )
       .does('ClaimNoticeDelivery', { notice }, { by: PROCESS })
       .does('RecordDeliveryUncertain', { notice, reference: 'mail-1' }, { by: PROCESS })
-      .does('ResolveDelivery', { notice, outcome: 'SEND_AGAIN' }, { reason: 'Nobody got it' });
+      .does('ResolveDelivery', { notice, outcome: 'SEND_AGAIN' });
     expect(again.state.notices).toMatchObject([{ status: 'OWED', text: null, docx: null, attempt: 2 }]);
   });
 
