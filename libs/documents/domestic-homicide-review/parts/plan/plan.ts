@@ -29,10 +29,7 @@ interface ActionRow {
 const recommendationText = (state: State, { recommendation }: Action): Sealed | undefined =>
   state.recommendations.find(({ id }) => id === recommendation)?.text;
 
-export const planParts = (
-  state: State,
-  actions: readonly Action[],
-): readonly (Sealed | null | undefined)[] =>
+export const planParts = (state: State, actions: readonly Action[]): readonly (Sealed | null | undefined)[] =>
   actions.flatMap((action) => [
     recommendationText(state, action),
     action.text,

@@ -24,12 +24,20 @@ export const HEADINGS = [
   { key: 'parallel', heading: 'Parallel reviews', also: [] },
   { key: 'equality', heading: 'Equality and diversity', also: ['equality'] },
   { key: 'dissemination', heading: 'Dissemination', also: [] },
-  { key: 'background', heading: 'Background information', also: ['background', 'background information (the facts)'] },
+  {
+    key: 'background',
+    heading: 'Background information',
+    also: ['background', 'background information (the facts)'],
+  },
   { key: 'chronology', heading: 'Chronology', also: ['summary chronology'] },
   { key: 'overview', heading: 'Overview', also: [] },
   { key: 'analysis', heading: 'Analysis', also: ['key issues', 'key issues arising from the review'] },
   { key: 'conclusions', heading: 'Conclusions', also: ['conclusion'] },
-  { key: 'lessons', heading: 'Lessons to be learnt', also: ['lessons', 'lessons to be learned', 'lessons learnt'] },
+  {
+    key: 'lessons',
+    heading: 'Lessons to be learnt',
+    also: ['lessons', 'lessons to be learned', 'lessons learnt'],
+  },
   {
     key: 'recommendations',
     heading: 'Recommendations',
@@ -53,6 +61,12 @@ const headingIn = (line: string): HeadingKey | null => {
   );
   return found?.key ?? null;
 };
+
+/** A report as it was handed in: in its own order, with its headings known as such. */
+export const asHandedIn = (
+  paragraphs: readonly string[],
+): readonly { readonly heading: boolean; readonly line: string }[] =>
+  paragraphs.map((line) => ({ heading: headingIn(line) !== null, line: line.replace(/^#+\s*/u, '') }));
 
 /** The paragraphs of what the chair wrote, each under its heading; what stands before the first is the introduction. */
 export const underHeadings = (

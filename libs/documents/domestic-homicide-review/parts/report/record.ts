@@ -98,8 +98,8 @@ const family: Under = ({ state }) => {
   return {
     sentences: [
       ...(state.family.length === 0 ? ['Nobody of the family could be found.'] : []),
-      `Chair and panel invited ${times(invited, 'relative or friend', 'relatives and friends')} to take part; ${takingPart} took part.`,
-      `The draft was shared ${times(read, 'time', 'times')}; comments came ${times(commented, 'time', 'times')}.`,
+      `Relatives and friends whom chair and panel invited to take part: ${invited}. Taking part: ${takingPart}.`,
+      `Readers of a draft: ${read}. Of them commented: ${commented}.`,
     ],
   };
 };
@@ -125,7 +125,9 @@ const panel: Under = (view, { form }) => {
       specialist
         ? 'A specialist domestic abuse service was among them.'
         : 'No specialist domestic abuse service was among them.',
-      'Each declared that they managed nobody who dealt with the case.',
+      ...(members.every(({ independent }) => independent)
+        ? ['Each declared that they managed nobody who dealt with the case.']
+        : []),
     ],
     list:
       form === 'FULL'
@@ -154,7 +156,8 @@ const independence: Under = (view, { form }) => {
             `${personIn(view, author.person) ?? 'Another person'} wrote the report; the chair is responsible for it.`,
           ]),
     ],
-    quoted: statement === null ? [] : [{ by: 'Career, experience and independence of the chair', text: statement }],
+    quoted:
+      statement === null ? [] : [{ by: 'Career, experience and independence of the chair', text: statement }],
   };
 };
 

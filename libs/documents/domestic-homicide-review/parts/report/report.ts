@@ -10,8 +10,14 @@ interface Section extends Required<FromRecord> {
   readonly heading: string;
   /** What the chair wrote under it. */
   readonly written: readonly string[];
-  readonly empty: boolean;
+  /** What stands where nothing is written; null where something is. */
+  readonly instead: string | null;
 }
+
+const INSTEAD: Readonly<Record<ReportInFull['form'], string>> = {
+  FULL: 'Nothing is written under this heading.',
+  SHORT: 'See the overview report.',
+};
 
 type Parts = readonly (Sealed | null | undefined)[];
 
@@ -33,6 +39,7 @@ export const reportSections = (view: CaseView, report: ReportInFull): readonly S
     const { sentences = [], list = [], numbered = [], quoted = [] } = FROM_RECORD[key]?.(view, report) ?? {};
     const written = chairs[key] ?? [];
     const empty = [sentences, list, numbered, quoted, written].every((part) => part.length === 0);
-    return { heading, sentences, list, numbered, quoted, written, empty };
+    const instead = empty ? INSTEAD[report.form] : null;
+    return { heading, sentences, list, numbered, quoted, written, instead };
   });
 };
