@@ -10,7 +10,14 @@ import {
 } from '#libs/domain/domestic-homicide-review/testing/completion-stories.js';
 import { HEALTH, PEOPLE, POLICE } from '#libs/domain/domestic-homicide-review/testing/people.js';
 import { once, sealed } from '#libs/domain/domestic-homicide-review/testing/scenario.js';
-import { letterIn, noticeIn, openedFor, theyAreLetters, wordsOf, written } from '#test/support/dhr-letters.js';
+import {
+  letterIn,
+  noticeIn,
+  openedFor,
+  theyAreLetters,
+  wordsOf,
+  written,
+} from '#test/support/dhr-letters.js';
 
 const byChair = { by: PEOPLE.chair } as const;
 const dissented = once(() =>
@@ -88,7 +95,7 @@ describe('Report, summary and plan', () => {
         'under pseudonyms',
         'from Thursday 5 September 2019 to Monday 5 September 2022',
         'It asked for 2 reports of agencies',
-        'The draft was shared 1 time; comments came 1 time.',
+        'Readers of a draft: 1. Of them commented: 1.',
         'the police: individual management review',
         'the health service: individual management review',
         'Ines Calder, the domestic abuse service, specialist in domestic abuse',
@@ -109,6 +116,7 @@ describe('Report, summary and plan', () => {
         'Executive summary',
         'section 9 of the Domestic Violence, Crime and Victims Act 2004',
         '3 members sat on the panel.',
+        'See the overview report.',
         'Helen Varley chairs the review',
         'To the police (local): Words of sealed-advice-1.',
       ],
@@ -149,7 +157,12 @@ describe('Report, summary and plan', () => {
       when: 'for one lead agency',
       given: milestones,
       to: OF_HEALTH,
-      contains: ['what your organisation agreed to do', '2. Words of sealed-advice-2.', 'national', 'not rated'],
+      contains: [
+        'what your organisation agreed to do',
+        '2. Words of sealed-advice-2.',
+        'national',
+        'not rated',
+      ],
       opens: ['sealed-advice-2', 'sealed-action', 'sealed-intended'],
     },
     {
@@ -179,7 +192,17 @@ describe('Report, summary and plan', () => {
     expect(html).toMatch(/<h2>Introduction<\/h2>(?:(?!<h2>)[\s\S])*Before any heading\./u);
     expect(html).toMatch(/<h2>Analysis<\/h2>\s*<p>What was seen\.<\/p>\s*<h2>Conclusions/u);
     expect(html).toMatch(/<h2>Lessons to be learnt<\/h2>\s*<p>What was missed\.<\/p>/u);
-    expect(html).toMatch(/<h2>Background information<\/h2>\s*<p>Nothing is written under this heading\.<\/p>/u);
+    expect(html).toMatch(
+      /<h2>Background information<\/h2>\s*<p>Nothing is written under this heading\.<\/p>/u,
+    );
+  });
+
+  it('says that a draft was taken out, and leaves the record’s own words', () => {
+    const notice = noticeIn(approvedUnsent(), 'overview-report');
+    const words = (part: string): string | null => (part === 'sealed-draft-1' ? null : wordsOf(part));
+    const { text } = written(approvedUnsent(), notice, { words });
+    expect(text).toContain('[removed]');
+    expect(text).toContain('To the police (local): Words of sealed-advice-1.');
   });
 
   it('says in the report, and not in its summary, who does not agree and how independent the chair is', () => {
