@@ -1,6 +1,13 @@
 import { hasDaSpecialist } from '#libs/domain/domestic-homicide-review/panel/members.js';
 import type { State } from '#libs/domain/domestic-homicide-review/state.js';
-import { deadlineDue, lengthInWords, organisationsIn, personIn, settingsIn, type LetterType } from '../case-view.js';
+import {
+  deadlineDue,
+  lengthInWords,
+  organisationsIn,
+  personIn,
+  settingsIn,
+  type LetterType,
+} from '../case-view.js';
 import { dissentFrom, lastVersion, overviewOf, standing } from '../parts/report/which.js';
 
 const commentedOn = ({ viewings }: State, version: number): number =>
