@@ -12,7 +12,8 @@ interface Item {
 
 const on = (at: string): string => dateInWords(londonDateOf(at));
 
-const enclosed = (annex: string, { sha256 }: DocumentRef): string => `Enclosed, annex ${annex}. SHA-256 ${sha256}`;
+const enclosed = (annex: string, { sha256 }: DocumentRef): string =>
+  `Enclosed, annex ${annex}. SHA-256 ${sha256}`;
 
 /** Numbers only: what relatives said stays in the review. */
 const familyComments = ({ state }: CaseView, { draft }: Submission): string => {
@@ -37,7 +38,10 @@ const trial = (view: CaseView): string => {
   const { notification, parallelProcesses } = view.state;
   const criminal = parallelProcesses
     .filter(({ type }) => type === 'CRIMINAL')
-    .map(({ body, status }) => ` Proceedings (${organisationIn(view, body)}): ${PARALLEL_STATUS_IN_WORDS[status]}.`);
+    .map(
+      ({ body, status }) =>
+        ` Proceedings (${organisationIn(view, body)}): ${PARALLEL_STATUS_IN_WORDS[status]}.`,
+    );
   const status = SUSPECT_STATUS_IN_WORDS[notification?.suspectStatus ?? 'NOT_KNOWN'];
   return `As notified: ${status}.${criminal.join('') || ' No criminal proceedings are recorded.'}`;
 };

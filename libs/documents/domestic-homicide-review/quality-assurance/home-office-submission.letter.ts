@@ -1,7 +1,9 @@
 import type { OwedNotice } from '#libs/domain/domestic-homicide-review/kind.js';
 import type { Submission } from '#libs/domain/domestic-homicide-review/quality-assurance/state.js';
 import type { State } from '#libs/domain/domestic-homicide-review/state.js';
+import { paragraphsOf } from '../../render/inert.js';
 import { opened, personIn, type CaseView, type LetterType } from '../case-view.js';
+import { asHandedIn } from '../parts/report/headings.js';
 import { checklist } from './checklist.js';
 
 const submissionOf = (state: State, notice: OwedNotice): Submission | undefined =>
@@ -17,7 +19,11 @@ const annexes = (view: CaseView, { bundle }: Submission): readonly object[] =>
     { letter: 'C', title: 'Action plan', part: bundle.actionPlan.text },
     { letter: 'D', title: 'Data form', part: bundle.dataForm.text },
     { letter: 'E', title: 'Statement of the chair', part: view.state.chair?.independence },
-  ].map(({ letter, title, part }) => ({ letter, title, text: opened(view, part) ?? '' }));
+  ].map(({ letter, title, part }) => ({
+    letter,
+    title,
+    parts: asHandedIn(paragraphsOf(opened(view, part) ?? '')),
+  }));
 
 /** D14: the checklist, then what is enclosed, exactly as it was submitted (DD7). */
 export const homeOfficeSubmission: LetterType = {
