@@ -24,7 +24,9 @@ const redaction = (view: CaseView, edition: Edition): object => ({
 /** When each of the family had the day in a letter. Nobody’s name: the pack passes through many hands. */
 const familyNotices = ({ notices, publicationDate }: State): readonly string[] =>
   notices
-    .filter(({ template, about }) => template === 'family-publication-date' && about['on'] === publicationDate)
+    .filter(
+      ({ template, about }) => template === 'family-publication-date' && about['on'] === publicationDate,
+    )
     .flatMap(({ deliveredAt }) => (deliveredAt === null ? [] : [londonDateOf(deliveredAt)]));
 
 /** D16. It opens the edition as everybody may see it and the Home Office’s letter: what is withheld stays sealed. */
