@@ -15,7 +15,9 @@ export const concluded: LetterType = {
       concludedOn: concludedAt === null ? view.today : londonDateOf(concludedAt),
       done: actions.filter(({ status }) => status === 'AUDITED').length,
       cancelled: actions.filter(({ status }) => status === 'CANCELLED').length,
-      published: editions.some(({ publishedAt, unpublishedAt }) => publishedAt !== null && unpublishedAt === null),
+      published: editions.some(
+        ({ publishedAt, unpublishedAt }) => publishedAt !== null && unpublishedAt === null,
+      ),
     };
   },
 };
