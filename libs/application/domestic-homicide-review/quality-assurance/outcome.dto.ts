@@ -18,11 +18,10 @@ export class QaOutcomeInput {
   letter!: DocumentInput;
 
   @CaseTexts({
-    optional: true,
     about:
-      'Each “area for final development” that the letter lists, in its order; needed with ADEQUATE_WITH_AMENDMENTS. Sealed.',
+      'Each “area for final development” that the letter lists, in its order; an empty list where it lists none. Sealed.',
   })
-  areas?: string[];
+  areas!: string[];
 }
 
 /** D15: area for final development, change made, page. */

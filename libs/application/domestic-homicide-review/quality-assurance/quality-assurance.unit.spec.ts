@@ -30,10 +30,15 @@ describe('Quality assurance by the Home Office, at the door', () => {
     });
   });
 
-  const answer = { outcome: 'ADEQUATE', on: '2026-11-20', letter: { text: 'It may be published.' } };
+  const letter = { text: 'It may be published.' };
+  const answer = { outcome: 'ADEQUATE', on: '2026-11-20', letter, areas: [] as string[] };
 
-  it('takes a letter without areas for final development, and each area in words', () => {
+  it('asks for the areas for final development, even where there are none, and for each in words', () => {
     expect(refusalOf(QaOutcomeInput, answer)).toBeNull();
+    expect(refusalOf(QaOutcomeInput, { outcome: 'ADEQUATE', on: '2026-11-20', letter })).toMatchObject({
+      field: 'areas',
+      detail: 'areas is missing; give it.',
+    });
     expect(refusalOf(QaOutcomeInput, { ...answer, areas: ['Say who was asked.', ''] })).toMatchObject({
       field: 'areas',
       rule: 'minLength',
