@@ -1,3 +1,4 @@
+import { open } from '#libs/domain/domestic-homicide-review/deadlines.js';
 import {
   amending,
   bundle,
@@ -179,6 +180,19 @@ describe('What goes out about quality assurance', () => {
 
   it('names the section under which the Commissioner has the copy', () => {
     expect(letterIn(under8A(), 'commissioner-copy').text).toContain('section 8A(4) and (5)');
+  });
+
+  it('has the later day where a reopened review completes another report', () => {
+    const later = signedOffUnsent().on('2024-02-05');
+    const { signOff } = later.state;
+    if (signOff === null) throw new Error('The report is signed off.');
+    const again = fact(later, 'CspSignedOff', {
+      signOff,
+      opens: [open(later.world, 'DD6', '2024-02-05', 'CspSignedOff', 'DD6/again-2')],
+    });
+    expect(letterIn(again, 'commissioner-copy').text).toContain(
+      'Our own day for it is Monday 12 February 2024.',
+    );
   });
 
   it('says that no proceedings are recorded where none are', () => {
