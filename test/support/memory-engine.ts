@@ -1,4 +1,5 @@
-import { communityTriggerNotices } from '#libs/documents/index.js';
+import { letterWriters } from '#activities/index.js';
+import type { LetterWriter } from '#activities/letter-writer.js';
 import {
   Door,
   entrances,
@@ -7,8 +8,6 @@ import {
   type CommandRequest,
 } from '#libs/application/index.js';
 import { foreignFacts } from '#libs/application/door/foreign.js';
-import type { ReviewProcedure } from '#libs/domain/community-trigger/law/review-procedure.js';
-import type { State } from '#libs/domain/community-trigger/state.js';
 import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
 import { londonDate } from '#libs/domain/kernel/london.js';
 import type { Obligation } from '#libs/domain/kernel/process.js';
@@ -28,6 +27,11 @@ export interface Letter {
 
 const typeOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 
+const templateOf = (state: unknown, notice: string): string =>
+  (state as { readonly notices: readonly { readonly id: string; readonly template: string }[] }).notices.find(
+    ({ id }) => id === notice,
+  )?.template ?? '';
+
 const earlier = (one: Instant | null, other: Instant): Instant => (one === null || other < one ? other : one);
 
 /**
@@ -45,7 +49,10 @@ export class MemoryEngine {
   readonly refused: string[] = [];
   private readonly directory = fictionalDirectory();
 
-  constructor(startAt: Instant) {
+  constructor(
+    startAt: Instant,
+    private readonly writers: Readonly<Record<string, LetterWriter>> = letterWriters,
+  ) {
     this.ledger = new MemoryLedger(startAt);
     const { ledger, vault } = this;
     this.reviews = new Reviews(ledger, entrances, ENGLAND_AND_WALES);
@@ -64,9 +71,10 @@ export class MemoryEngine {
   versionOf = async (tenant: string, stream: string): Promise<number> =>
     (await this.ledger.load(tenant, stream)).version;
 
-  async stateOf(tenant: string, stream: string): Promise<State> {
+  /** `S`: the state of the kind of review that the stream is. */
+  async stateOf<S>(tenant: string, stream: string): Promise<S> {
     const review = await this.reviews.load(tenant, stream);
-    return review?.state as State;
+    return review?.state as S;
   }
 
   advance = async (to: Instant): Promise<void> => {
@@ -128,33 +136,33 @@ export class MemoryEngine {
 
   private async writeAndSend(tenant: string, stream: string, owed: Obligation): Promise<boolean> {
     const { notice: id } = owed.data as { readonly notice: string };
-    const state = await this.stateOf(tenant, stream);
-    const notice = state.notices.find((one) => one.id === id);
     const review = await this.reviews.load(tenant, stream);
-    if (notice === undefined || review === null) return false;
+    const writer = this.writers[typeOf(stream)];
+    const notice = writer?.notice(review?.state, id) ?? null;
+    if (review === null || writer === undefined || notice === null) return false;
     const now = await this.ledger.now();
     const { procedure } = await this.reviews.surroundingsOf(review, now);
-    const needs = communityTriggerNotices.needs(notice, state);
+    const { state } = review;
+    const needs = writer.needs(state, id);
     const names = (ids: readonly string[], of: (id: string) => string | undefined) =>
       Object.fromEntries(ids.map((one) => [one, of(one) ?? one]));
-    const letter = communityTriggerNotices.render(notice, {
-      state,
-      procedure: procedure as ReviewProcedure,
+    const { text, html, sha256, docx } = await writer.write(state, id, {
+      procedure,
       today: londonDate(now),
       organisation: this.directory.organisation(`${tenant}-council`)?.name ?? tenant,
       opened: Object.fromEntries(needs.sealed.map((part) => [part.sealed, this.vault.text(part)])),
       people: names(needs.people, (one) => this.directory.byId(one)?.name),
       organisations: names(needs.organisations, (one) => this.directory.organisation(one)?.name),
     });
-    const { text, html, sha256 } = letter;
+    const written = { notice: id, text, html, sha256, ...(docx && { docx }) };
     const prepared =
       notice.status !== 'OWED' ||
-      (await this.send(tenant, stream, 'PrepareNotice', { notice: id, text, html, sha256 }, `${owed.key}/1`));
+      (await this.send(tenant, stream, 'PrepareNotice', written, `${owed.key}/1`));
     const claimed =
       prepared && (await this.send(tenant, stream, 'ClaimNoticeDelivery', { notice: id }, `${owed.key}/2`));
     if (!claimed) return false;
     const reference = `${stream}-${id}`.replaceAll('/', '-');
-    this.letters.push({ tenant, stream, template: notice.template, at: now, text });
+    this.letters.push({ tenant, stream, template: templateOf(state, id), at: now, text });
     return this.send(
       tenant,
       stream,

@@ -1,4 +1,4 @@
-import { DA_SERVICE, everybodyThere, speaksFor, type DhrCast } from './dhr-cast.js';
+import { everybodyThere, speaksFor, type DhrCast } from './dhr-cast.js';
 import { id } from './people.js';
 import { londonTime, type Step } from './story.js';
 
@@ -100,7 +100,6 @@ export const appointsChair = (cast: DhrCast, declared: string, appointed: string
     does: 'DeclareInterests',
     with: {
       person: id(cast.chair),
-      organisation: 'independent-chairs',
       workedFor: [],
       associatedWith: [],
       statement: 'I have worked for none of the agencies and know nobody in this case.',
@@ -118,18 +117,19 @@ export const appointsChair = (cast: DhrCast, declared: string, appointed: string
   },
 ];
 
-const joins = (cast: DhrCast, at: string, person: string, organisation: string, more: object = {}): Step => ({
+/** For which body somebody sits there, the directory knows. */
+const joins = (cast: DhrCast, at: string, person: string, more: object = {}): Step => ({
   at,
   who: cast.chair,
   does: 'AddPanelMember',
-  with: { person: id(person), organisation, independent: true, ...more },
+  with: { person: id(person), independent: true, ...more },
 });
 
 /** Police, health and a specialist domestic abuse service (G16 section 4). */
 export const formsPanel = (cast: DhrCast, at: string): readonly Step[] => [
-  joins(cast, at, cast.police.contact, cast.police.agency),
-  joins(cast, at, cast.health.contact, cast.health.agency),
-  joins(cast, at, cast.specialist, DA_SERVICE, { specialistDa: true }),
+  joins(cast, at, cast.police.contact),
+  joins(cast, at, cast.health.contact),
+  joins(cast, at, cast.specialist, { specialistDa: true }),
   { at, who: cast.chair, does: 'ConstitutePanel' },
 ];
 
@@ -178,7 +178,13 @@ export const agreesTerms = (
   at: string,
   period: { readonly from: string; readonly to: string },
 ): readonly Step[] => [
-  { at, who: cast.chair, does: 'SetReviewPeriod', with: period },
+  {
+    at,
+    who: cast.chair,
+    does: 'SetReviewPeriod',
+    with: period,
+    because: 'The panel looks at the agencies’ records of these years.',
+  },
   {
     at,
     who: cast.chair,

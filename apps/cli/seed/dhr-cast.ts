@@ -55,7 +55,6 @@ export const HEALTH_SERVICE: AgencyCast = {
   author: IMR_AUTHOR,
   senior: HEALTH_SENIOR,
 };
-export const DA_SERVICE = 'specialist-da-service';
 
 export const RILEY: Relative = {
   person: id(FAMILY),

@@ -13,6 +13,14 @@ export const commissionsImrs = (cast: DhrCast, at: string, due?: string): readon
     with: { agency, ...(due === undefined ? {} : { due }) },
   }));
 
+/** Also again, once the panel has returned what was written. */
+export const startsImr = (author: string, imr: string, at: string): Step => ({
+  at,
+  who: author,
+  does: 'StartImr',
+  with: { imr },
+});
+
 /** The agency takes the commission on and names an author with no part in the case (G16 section 7). */
 export const acceptsCommission = (
   { author, contact }: AgencyCast,
@@ -33,7 +41,7 @@ export const acceptsCommission = (
       },
     },
   },
-  { at, who: author, does: 'StartImr', with: { imr } },
+  startsImr(author, imr, at),
 ];
 
 /** Report and chronology go to the agency's senior manager. `entries`: one a contact, as D9 has them. */
@@ -145,7 +153,13 @@ export const trialRuns = (cast: DhrCast, at: string, reviewOn: string): Step => 
     status: 'RUNNING',
     restrictions: [
       {
-        blocks: ['InterviewWitness', 'InterviewPerpetrator', 'ApproveReport', 'SubmitToHomeOffice', 'Publish'],
+        blocks: [
+          'InterviewWitness',
+          'InterviewPerpetrator',
+          'ApproveReport',
+          'SubmitToHomeOffice',
+          'Publish',
+        ],
         text: 'Agreed with the senior investigating officer until the trial is over.',
         reviewOn,
       },
@@ -158,6 +172,7 @@ export const keepsRestriction = (cast: DhrCast, at: string, reviewOn: string): S
   who: cast.coordinator,
   does: 'ReviewRestriction',
   with: { restriction: 'restriction-1', reviewOn },
+  because: 'The trial still runs.',
 });
 
 export const trialConcludes = (cast: DhrCast, at: string): Step => ({
@@ -172,4 +187,5 @@ export const liftsRestriction = (cast: DhrCast, at: string): Step => ({
   who: cast.coordinator,
   does: 'LiftRestriction',
   with: { restriction: 'restriction-1' },
+  because: 'The trial is over, and the police no longer object.',
 });

@@ -1,8 +1,8 @@
 import type { CommandOutcome, CommandRequest } from '#libs/application/door/command-request.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { fictionalPerson } from '#libs/identity/index.js';
-import { SEED_ENDS, toldInOrder, type ToldStep } from './seed-year.js';
-import { londonTime, type StoryName, type Told } from './story.js';
+import { SEED_ENDS, STORIES, toldInOrder, type ToldStep } from './seed-year.js';
+import { londonTime, type Story, type StoryName, type Told } from './story.js';
 
 export interface SeedParts {
   readonly door: { handle(request: CommandRequest): Promise<CommandOutcome> };
@@ -11,6 +11,9 @@ export interface SeedParts {
   /** The version that a person looks at before a decision. */
   versionOf(tenant: string, stream: string): Promise<number>;
   readonly progress?: (done: number, total: number, what: string) => void;
+  /** Left out: the demonstration year. */
+  readonly stories?: readonly Story[];
+  readonly until?: Instant;
 }
 
 export interface SeedLoaded {
@@ -23,10 +26,17 @@ export interface SeedLoaded {
  * between them what it does by itself. Each command's id names its place in the story, so a seed that was broken off
  * is told again from the start and nothing happens twice.
  */
-export async function loadSeed({ door, rehearsal, versionOf, progress }: SeedParts): Promise<SeedLoaded> {
+export async function loadSeed({
+  door,
+  rehearsal,
+  versionOf,
+  progress,
+  stories = STORIES,
+  until = SEED_ENDS,
+}: SeedParts): Promise<SeedLoaded> {
   const streams = new Map<StoryName, string>();
   const told: Told = { reviewOf: (story) => idOf(streams.get(story), story) };
-  const steps = toldInOrder();
+  const steps = toldInOrder(stories);
   let clock = '';
   for (const [done, step] of steps.entries()) {
     progress?.(done, steps.length, `${step.at.slice(0, 10)} ${step.story.name}: ${step.does}`);
@@ -40,8 +50,8 @@ export async function loadSeed({ door, rehearsal, versionOf, progress }: SeedPar
       throw new SeedRefused(step, outcome.problem.code, outcome.problem.detail);
     streams.set(step.story.name, outcome.stream);
   }
-  progress?.(steps.length, steps.length, 'to 14 April 2023, midday');
-  await rehearsal.advance(SEED_ENDS);
+  progress?.(steps.length, steps.length, `to ${until.slice(0, 10)}`);
+  await rehearsal.advance(until);
   return { commands: steps.length, reviews: Object.fromEntries(streams) };
 }
 

@@ -1,3 +1,4 @@
+import type { State as TriggerState } from '#libs/domain/community-trigger/state.js';
 import { s104Figures } from '#libs/domain/community-trigger/law/s104-9-figures.js';
 import { MemoryEngine } from '#test/support/memory-engine.js';
 import { loadSeed, type SeedLoaded } from './load-seed.js';
@@ -16,7 +17,7 @@ describe('the seed year', () => {
 
   const caseOf = (story: 'ned-trigger-1' | 'ned-trigger-2' | 'bolsover-trigger') => {
     const tenant = story === 'bolsover-trigger' ? 'bolsover' : 'ned';
-    return engine.stateOf(tenant, loaded.reviews[story] ?? '');
+    return engine.stateOf<TriggerState>(tenant, loaded.reviews[story] ?? '');
   };
   const eventsOf = async (tenant: string, stream: string) =>
     (await engine.ledger.load(tenant, stream)).events;

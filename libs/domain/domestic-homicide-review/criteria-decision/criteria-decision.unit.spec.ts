@@ -66,7 +66,12 @@ describe('A decision that the criteria are met', () => {
 
   it('may rest on a finding where neither age nor link is on record', () => {
     const silent = pendingAfter(
-      notifiedWith({ dateOfDeath: undefined, ageAtDeath: undefined, otherPerson: undefined, link: undefined }),
+      notifiedWith({
+        dateOfDeath: undefined,
+        ageAtDeath: undefined,
+        otherPerson: undefined,
+        link: undefined,
+      }),
     );
     const facts: Decide['facts'] = { foundMet: ['age', 'link'], conduct: 'YES', appearsToResult: 'YES' };
     expect(refusal(silent, findings({ ...facts, foundMet: ['age'] }))).toContain('Not known yet: link');
