@@ -52,4 +52,8 @@ const letterFor = (notice: OwedNotice): LetterType =>
     ? applicantReminder
     : LETTERS[notice.template];
 
-export const communityTriggerNotices = noticesOf<State, OwedNotice, CaseView>({ letterFor, needsOf, commonFacts });
+export const communityTriggerNotices = noticesOf<State, OwedNotice, CaseView>({
+  letterFor,
+  needsOf,
+  commonFacts,
+});

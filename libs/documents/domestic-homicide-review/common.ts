@@ -22,7 +22,17 @@ import {
 import { GUIDANCE_IN_WORDS, LABEL_IN_WORDS, LAW_IN_WORDS } from './words.js';
 
 const NAMES: NameFields = {
-  people: ['person', 'coordinator', 'author', 'attended', 'agreedBy', 'decidedBy', 'by', 'approvedBy', 'anonymisedBy'],
+  people: [
+    'person',
+    'coordinator',
+    'author',
+    'attended',
+    'agreedBy',
+    'decidedBy',
+    'by',
+    'approvedBy',
+    'anonymisedBy',
+  ],
   organisations: [
     'organisation',
     'organisations',

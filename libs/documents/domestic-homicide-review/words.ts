@@ -1,3 +1,8 @@
+import type {
+  Limb,
+  OtherLearning,
+  PartnerView,
+} from '#libs/domain/domestic-homicide-review/criteria-decision/state.js';
 import type { Answer, Link, Regime } from '#libs/domain/domestic-homicide-review/law/criteria-input.js';
 import type {
   NotificationSource,
@@ -73,4 +78,29 @@ export const SOURCE_IN_WORDS: Readonly<Record<NotificationSource, string>> = {
   FAMILY: 'the family',
   HOME_OFFICE_REQUEST: 'the Home Office, which asked us to think about a review',
   HOME_OFFICE_DIRECTION: 'the Home Office, with a direction of the Secretary of State',
+};
+
+export const timesInWords = (times: number): string =>
+  times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+
+export const LIMB_IN_WORDS: Readonly<Record<Limb, string>> = {
+  age: 'Age: 16 or over',
+  link: 'How they were connected',
+  conduct: 'Violence, abuse or neglect',
+  causation: 'The death has, or appears to have, resulted from it',
+};
+
+export const VIEW_IN_WORDS: Readonly<Record<PartnerView, string>> = {
+  REVIEW: 'hold a review',
+  NO_REVIEW: 'hold no review',
+  NO_VIEW: 'gave no view',
+};
+
+export const OTHER_LEARNING_IN_WORDS: Readonly<Record<OtherLearning, string>> = {
+  SAFEGUARDING_ADULTS_REVIEW: 'Safeguarding adults review',
+  CHILD_SAFEGUARDING_PRACTICE_REVIEW: 'Child safeguarding practice review',
+  MENTAL_HEALTH_HOMICIDE_REVIEW: 'Mental health homicide review',
+  OFFENSIVE_WEAPONS_HOMICIDE_REVIEW: 'Offensive weapons homicide review',
+  LOCAL_LEARNING_REVIEW: 'Local learning review',
+  OTHER: 'Another way to learn',
 };

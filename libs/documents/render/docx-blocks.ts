@@ -1,12 +1,4 @@
-import {
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-  type FileChild,
-} from 'docx';
+import { HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType, type FileChild } from 'docx';
 import { childrenOf, isBlank, isInline } from './docx-words.js';
 import type { Element, Node } from './tree.js';
 
@@ -68,7 +60,9 @@ export class Blocks {
     const [lead, ...rest] = isBlank(own) ? [below[0]?.children ?? [], ...below.slice(1)] : [own, ...below];
     return [
       new Paragraph({ numbering, children: childrenOf(lead) }),
-      ...rest.flatMap((one) => (one.tag === 'p' ? this.further(one, numbering) : this.list(one, numbering.level + 1))),
+      ...rest.flatMap((one) =>
+        one.tag === 'p' ? this.further(one, numbering) : this.list(one, numbering.level + 1),
+      ),
     ];
   }
 

@@ -5,7 +5,9 @@ import { withoutZipTimes } from './zip-times.js';
 
 const LANGUAGE = 'en-GB';
 
-const levels = (format: (level: number) => Pick<ILevelsOptions, 'format' | 'text'>): readonly ILevelsOptions[] =>
+const levels = (
+  format: (level: number) => Pick<ILevelsOptions, 'format' | 'text'>,
+): readonly ILevelsOptions[] =>
   [0, 1, 2].map((level) => ({
     level,
     alignment: AlignmentType.LEFT,
@@ -13,8 +15,7 @@ const levels = (format: (level: number) => Pick<ILevelsOptions, 'format' | 'text
     style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
   }));
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Title, language and the date of the letter itself: the library would write the moment at which it was made. */
 const propertiesOf = (title: string, by: string, date: string): string =>
@@ -65,7 +66,12 @@ export async function docxOf(html: string): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+          },
+        },
         children: new Blocks().of(treeOf(insideOf(html, 'body'))),
       },
     ],

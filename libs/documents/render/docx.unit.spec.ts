@@ -5,7 +5,8 @@ import { docxOf } from './docx.js';
 const page = (body: string): string =>
   `<html lang="en-GB"><head><title>A &amp; B</title></head><body><header><p><strong>Our council</strong></p><p>Date: <time datetime="2026-11-24">today</time></p></header><main>${body}</main></body></html>`;
 
-const xmlOf = async (body: string): Promise<string> => partsOf(await docxOf(page(body)))['word/document.xml'] ?? '';
+const xmlOf = async (body: string): Promise<string> =>
+  partsOf(await docxOf(page(body)))['word/document.xml'] ?? '';
 
 describe('The Word form of a letter', () => {
   it('has real headings, lists with numbers of their own, and tables with a header row', async () => {
@@ -28,7 +29,9 @@ describe('The Word form of a letter', () => {
   });
 
   it('keeps emphasis, breaks and links, and white space as a browser shows it', async () => {
-    const xml = await xmlOf('<p> a <strong> b</strong>\n<em>c </em> d<br> e <a href="https://example.org/x">here</a></p>');
+    const xml = await xmlOf(
+      '<p> a <strong> b</strong>\n<em>c </em> d<br> e <a href="https://example.org/x">here</a></p>',
+    );
     expect(xml).toMatch(/<w:b\/>/u);
     expect(xml).toMatch(/<w:i\/>/u);
     expect(xml).toMatch(/HYPERLINK &quot;https:\/\/example.org\/x&quot;/u);
@@ -60,7 +63,9 @@ describe('The Word form of a letter', () => {
   });
 
   it('comes out the same, byte for byte, whenever it is made', async () => {
-    const html = page('<h1>a</h1><ul><li>b</li></ul><p><a href="https://example.org">c</a></p><table><tbody><tr><td>d</td></tr></tbody></table>');
+    const html = page(
+      '<h1>a</h1><ul><li>b</li></ul><p><a href="https://example.org">c</a></p><table><tbody><tr><td>d</td></tr></tbody></table>',
+    );
     jest.useFakeTimers({ now: new Date('2020-01-01T00:00:00Z') });
     const before = await docxOf(html);
     jest.setSystemTime(new Date('2031-07-07T12:34:56Z'));

@@ -11,7 +11,12 @@ interface Named {
   readonly organisations: readonly OrganisationId[];
 }
 
-function collect(value: unknown, key: string, fields: NameFields, into: { people: string[]; organisations: string[] }): void {
+function collect(
+  value: unknown,
+  key: string,
+  fields: NameFields,
+  into: { people: string[]; organisations: string[] },
+): void {
   if (typeof value === 'string') {
     if (fields.people.includes(key)) into.people.push(value);
     if (fields.organisations.includes(key)) into.organisations.push(value);

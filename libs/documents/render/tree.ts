@@ -28,7 +28,9 @@ export const unescaped = (text: string): string =>
   text.replace(/&(#?\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
 
 const attributesOf = (text: string): Element['attributes'] =>
-  Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, unescaped(value)]));
+  Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, unescaped(value)]),
+  );
 
 /** What is inside the first element of a name: `body`, `title`. */
 export const insideOf = (html: string, tag: string): string =>

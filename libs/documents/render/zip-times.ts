@@ -15,7 +15,11 @@ export function withoutZipTimes(zip: Uint8Array): Uint8Array {
     if (view.getUint32(entry, true) !== ENTRY) throw new Error('The zip file’s list of parts is broken');
     view.setUint32(entry + 12, NO_TIME, true);
     view.setUint32(view.getUint32(entry + 42, true) + 10, NO_TIME, true);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    entry +=
+      46 +
+      view.getUint16(entry + 28, true) +
+      view.getUint16(entry + 30, true) +
+      view.getUint16(entry + 32, true);
   }
   return bytes;
 }
