@@ -89,10 +89,12 @@ function inputErrors(error: ValidationError, path: string): readonly InputError[
 const knownBeside = ({ target }: ValidationError): readonly string[] =>
   fieldsOf((target ?? {}).constructor as Input).map(({ name }) => name);
 
-const sentence = (field: string, error: ValidationError, message: string): string =>
-  error.value === undefined
-    ? `${field} is missing; give it.`
-    : `${field} ${message.replace(`${error.property} `, '')}.`;
+/** A message says only what is wrong; one of class-validator's own begins with the name of the field. */
+function sentence(field: string, { property, value }: ValidationError, message: string): string {
+  if (value === undefined) return `${field} is missing; give it.`;
+  const own = `${property} `;
+  return `${field} ${message.startsWith(own) ? message.slice(own.length) : message}.`;
+}
 
 function declaredOnly(input: Input, body: Record<string, unknown>): Record<string, unknown> {
   const entries = fieldsOf(input).flatMap((field): [string, unknown][] => {

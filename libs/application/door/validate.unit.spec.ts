@@ -106,6 +106,18 @@ describe('What is sent', () => {
     expect(problemOf(body)).toMatchObject({ status: 400, field, rule });
   });
 
+  it('is refused in a sentence that keeps the form’s own words, where the field is called like one of them', () => {
+    class Called {
+      @Code({ pattern: /^\d\d:\d\d$/, form: 'a time such as 22:40' })
+      time!: string;
+    }
+    expect(problemOf({ time: 'late' }, Called)).toMatchObject({
+      field: 'time',
+      rule: 'matches',
+      detail: 'time must be a time such as 22:40.',
+    });
+  });
+
   it('never breaks the door, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: false }), (body) => {

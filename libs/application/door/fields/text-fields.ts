@@ -85,8 +85,13 @@ export const PersonText = (idField: string, options: Options & { max?: number } 
 export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
   text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
 
-/** A short text about no person, as a web address of a published page or what a holiday is called. It is not sealed. */
-export const Code = (options: Options & { max?: number; pattern?: RegExp } = {}): PropertyDecorator =>
+/**
+ * A short text about no person, as a web address of a published page or what a holiday is called. It is not sealed.
+ * `form` says in words what `pattern` says to the machine, e.g. `a time such as 22:40`.
+ */
+export const Code = (
+  options: Options & { max?: number; pattern?: RegExp; form?: string } = {},
+): PropertyDecorator =>
   all(
     ...optional(options),
     cleanText(),
@@ -94,7 +99,11 @@ export const Code = (options: Options & { max?: number; pattern?: RegExp } = {})
     MaxLength(options.max ?? 200, { message: `must be at most ${options.max ?? 200} characters long` }),
     ...(options.pattern === undefined
       ? []
-      : [Matches(options.pattern, { message: 'is not in the right form' })]),
+      : [
+          Matches(options.pattern, {
+            message: options.form === undefined ? 'is not in the right form' : `must be ${options.form}`,
+          }),
+        ]),
     declared(
       {
         type: 'string',
