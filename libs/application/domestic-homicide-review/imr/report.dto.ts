@@ -11,7 +11,8 @@ export class ChronologyEntryInput {
     optional: true,
     max: 5,
     pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
-    about: 'London time as HH:MM, such as 22:40, where the record has one.',
+    form: 'a time such as 22:40',
+    about: 'London time, such as 22:40, where the record has one.',
   })
   time?: string;
 

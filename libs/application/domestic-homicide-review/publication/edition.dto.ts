@@ -17,13 +17,17 @@ export class EditionInput {
   edition!: number;
 }
 
-const SHA_256 = /^[0-9a-f]{64}$/;
+const SHA_256 = {
+  pattern: /^[0-9a-f]{64}$/,
+  max: 64,
+  form: 'the SHA-256 that the edition shows: 64 digits and letters from a to f',
+};
 
 /** Whoever approves says what they looked at: another text of the same edition is refused (9.4). */
 export class ApproveRedactionInput extends EditionInput {
-  @Code({ pattern: SHA_256, max: 64, about: 'SHA-256 of the overview report that you read.' })
+  @Code({ ...SHA_256, about: 'SHA-256 of the overview report that you read.' })
   overviewSha256!: string;
 
-  @Code({ pattern: SHA_256, max: 64, about: 'SHA-256 of the executive summary that you read.' })
+  @Code({ ...SHA_256, about: 'SHA-256 of the executive summary that you read.' })
   summarySha256!: string;
 }
