@@ -6,7 +6,7 @@ import type { DhrEvent } from '../events.js';
 import type { OwedNotice } from '../kind.js';
 import { letters, toPerson, unsent } from '../letters.js';
 import { isRefused, type Deciding, type Refused, type Rules } from '../machine.js';
-import { refusedByConflict } from '../panel/conflicted.js';
+import { hasConflict, refusedByConflict } from '../panel/conflicted.js';
 import { invitationsOf, unsentTo } from '../panel/invitations.js';
 import { memberOf } from '../panel/members.js';
 import type { State } from '../state.js';
@@ -26,6 +26,7 @@ const chairOf = (state: State, input: ChairInput, appointedAt: Instant, at: Deci
   const { person, independence, trainedOn } = input;
   const interests = declared(state, person, at);
   if (isRefused(interests)) return interests;
+  if (hasConflict(state, person)) return at.refuse('CHAIR_CONFLICTED');
   if (person === state.coordinator) return at.refuse('CHAIR_IS_COORDINATOR');
   if (memberOf(state, person)) return at.refuse('CHAIR_IS_MEMBER');
   if (trainedOn !== undefined && trainedOn > at.on)

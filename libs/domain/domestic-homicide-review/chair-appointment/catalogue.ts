@@ -15,6 +15,12 @@ const notIndependent = badInput(
   'This person is directly associated with {agencies}, which had a part in the case. Appoint somebody who is not.',
   'person',
 );
+const hasConflict = badInput(
+  'CHAIR_CONFLICTED',
+  '6.2',
+  'This person has declared a conflict of interest in this case. Appoint somebody who has none, or have it found that nothing follows from it (ResolveConflict).',
+  'person',
+);
 const isCoordinator = badInput(
   'CHAIR_IS_COORDINATOR',
   '6.2',
@@ -60,7 +66,7 @@ export const chairCatalogue = [
     decision: true,
     states: APPOINTABLE,
     events: ['ChairAppointed', 'IndependenceStatementRecorded'],
-    guards: [conflicted, notDeclared, notIndependent, isCoordinator, isMember, trainedLater],
+    guards: [conflicted, notDeclared, notIndependent, hasConflict, isCoordinator, isMember, trainedLater],
   }),
   person('ReplaceChair', {
     summary: 'Appoint another chair in place of the present one',
@@ -76,6 +82,7 @@ export const chairCatalogue = [
       badInput('SAME_CHAIR', '3.3', 'This person chairs the review already.', 'person'),
       notDeclared,
       notIndependent,
+      hasConflict,
       isCoordinator,
       isMember,
       trainedLater,

@@ -15,6 +15,14 @@ const conflicted = (story: Story): Story =>
     { person: PEOPLE.cspChair.person, kind: 'PERSONAL' },
     { by: PEOPLE.cspChair },
   );
+const candidateConflicted = (story: Story): Story =>
+  story.does(
+    'DeclareConflict',
+    { person: PEOPLE.otherChair.person, kind: 'PERSONAL' },
+    { by: PEOPLE.otherChair },
+  );
+const nothingFollows = (story: Story): Story =>
+  candidateConflicted(story).does('ResolveConflict', { conflict: 'conflict-1', resolution: 'NONE' });
 const other = appointment(PEOPLE.otherChair);
 const author = { person: PEOPLE.otherChair.person };
 const candidate = () => declares(chairSought());
@@ -71,6 +79,10 @@ export const chairExamples = [
         refused: { given: () => declares(chairSought(), fromThePolice), when: other },
         accepted: { given: () => declares(chairSought(), onceHealth), when: other },
       },
+      CHAIR_CONFLICTED: {
+        refused: { given: () => candidateConflicted(candidate()), when: other },
+        accepted: { given: () => nothingFollows(candidate()), when: other },
+      },
       CHAIR_IS_COORDINATOR: {
         given: () => asCoordinator(chairSought()),
         when: theCoordinator,
@@ -93,6 +105,10 @@ export const chairExamples = [
       SAME_CHAIR: { given: successor, when: appointment(PEOPLE.chair) },
       INTERESTS_NOT_DECLARED: { given: seated, when: other },
       NOT_INDEPENDENT: { given: () => declares(constituted(), { associatedWith: [HEALTH] }), when: other },
+      CHAIR_CONFLICTED: {
+        refused: { given: () => candidateConflicted(successor()), when: other },
+        accepted: { given: () => nothingFollows(successor()), when: other },
+      },
       CHAIR_IS_COORDINATOR: { given: () => asCoordinator(seated()), when: theCoordinator },
       CHAIR_IS_MEMBER: { given: () => asMember(seated()), when: onThePanel },
       DATE_IN_THE_FUTURE: { given: successor, when: { ...other, trainedOn: '2022-09-13' } },
