@@ -8,6 +8,7 @@ import {
   reviewAgreed,
   termsAgreed,
 } from '../testing/report-stories.js';
+import { audited, healthDo, policeDo, withheld } from '../testing/completion-stories.js';
 import { open } from '../deadlines.js';
 import { letters, toBodies, toPerson } from '../letters.js';
 import { trial } from '../testing/parallel-stories.js';
@@ -181,6 +182,15 @@ describe('A review that ends without a report', () => {
       revokedOn: '2022-09-12',
     });
     expect(codeOf(revoked.attempt('CancelReview', {}, chair))).toBe('ACCEPTED');
+  });
+
+  it('is not given up while the report of before is withheld: that is looked at each year', () => {
+    const withheldStill = audited(healthDo(policeDo(withheld())))
+      .does('ConcludeReview', {}, chair)
+      .does('ReopenReview', {}, chair);
+    for (const end of ['MergeDuplicate', 'TransferToLeadCsp', 'CancelReview'] as const)
+      expect(withheldStill.obstacle(end)).toBe('REPORT_IS_OUT');
+    expect(withheldStill.deadline('WITHHOLDING').status).toBe('OPEN');
   });
 
   it('comes back where a direction arrives afterwards', () => {

@@ -12,6 +12,17 @@ import {
 } from '../rows.js';
 
 const stage = 'across';
+const actionsRun = notNow(
+  'ACTIONS_RUN',
+  '3.3',
+  'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
+);
+/** Of a review that was reopened: it can be taken off for safety, and is looked at each year, only while there is one. */
+const reportIsOut = notNow(
+  'REPORT_IS_OUT',
+  '3.3',
+  'The report of before is published or withheld, and this review answers for it. Take a published one off first (UnpublishForSafety); with a withheld one the review goes on.',
+);
 
 export const acrossCatalogue = [
   person('AgreeRevisedTimescale', {
@@ -70,11 +81,8 @@ export const acrossCatalogue = [
     guards: [
       directedReview,
       badInput('SAME_REVIEW', '3.3', 'A case cannot be merged into itself.', 'into'),
-      notNow(
-        'ACTIONS_RUN',
-        '3.3',
-        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
-      ),
+      actionsRun,
+      reportIsOut,
     ],
   }),
   person('TransferToLeadCsp', {
@@ -90,11 +98,8 @@ export const acrossCatalogue = [
       conflicted,
       directedReview,
       badInput('SAME_PARTNERSHIP', '3.2', 'This partnership has the case already.', 'to'),
-      notNow(
-        'ACTIONS_RUN',
-        '3.3',
-        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
-      ),
+      actionsRun,
+      reportIsOut,
     ],
   }),
   person('CancelReview', {
@@ -109,11 +114,8 @@ export const acrossCatalogue = [
     guards: [
       conflicted,
       directedReview,
-      notNow(
-        'ACTIONS_RUN',
-        '3.3',
-        'Actions of this review are open: {actions}. Have them completed (EvidenceCompletion) or cancel them (CancelAction) first.',
-      ),
+      actionsRun,
+      reportIsOut,
     ],
   }),
 ] as const;

@@ -6,18 +6,24 @@ import type { Effects } from '../kind.js';
 import { unsent } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
 import { refusedByConflict } from '../panel/conflicted.js';
+import { liveEdition } from '../publication/editions.js';
 import type { State } from '../state.js';
 import type { AcrossCommands } from './commands.js';
 import { endingLetters } from './ending-letters.js';
 import type { Ending } from './state.js';
 
-/** A directed review is not the partnership's to end, and actions that were agreed do not end with a case. */
+/** Readers of a report that is out, and the yearly look at one that is withheld, need the review that it is of. */
+const answersForReport = (state: State): boolean =>
+  liveEdition(state) !== undefined || state.withholding?.status === 'WITHHELD';
+
+/** A directed review is not the partnership's to end, and neither actions nor a report that was settled end with a case. */
 const notToEnd = (state: State, at: At): Refused | null => {
   const { direction } = state;
   if (direction !== null && direction.revokedAt === null)
     return at.refuse('DIRECTED_REVIEW', { on: direction.madeOn });
   const open = state.actions.filter(({ status }) => OPEN_ACTIONS.includes(status));
-  return open.length > 0 ? at.refuse('ACTIONS_RUN', { actions: open.map(({ id }) => id).join(', ') }) : null;
+  if (open.length > 0) return at.refuse('ACTIONS_RUN', { actions: open.map(({ id }) => id).join(', ') });
+  return answersForReport(state) ? at.refuse('REPORT_IS_OUT') : null;
 };
 
 const endingOf = (

@@ -1,3 +1,4 @@
+import { byCsp, concluded } from '../testing/completion-stories.js';
 import { example } from '../testing/example.js';
 import { OTHER_PERSON, PEOPLE } from '../testing/people.js';
 import { interviewsWait } from '../testing/parallel-stories.js';
@@ -10,6 +11,9 @@ const witness = { person: 'person-neighbour', on: '2023-01-16' };
 const other = { person: OTHER_PERSON, on: '2023-01-16' };
 const merge = { from: 'review-2', into: 'review-1' };
 const transfer = { from: 'ned', to: 'bolsover' };
+/** New evidence, while the report of before can be read; and after it was taken off. */
+const reopened = once(() => concluded().does('ReopenReview', {}, byCsp));
+const takenOff = once(() => reopened().does('UnpublishForSafety', {}));
 
 const conflicted = (story: () => Story) =>
   once(() =>
@@ -76,6 +80,10 @@ export const acrossExamples = [
       DIRECTED_REVIEW: { given: directedReview, when: merge },
       SAME_REVIEW: { given: reviewAgreed, when: { ...merge, into: 'review-2' } },
       ACTIONS_RUN: { given: planAgreed, when: merge },
+      REPORT_IS_OUT: {
+        refused: { given: reopened, when: merge },
+        accepted: { given: takenOff, when: merge },
+      },
     },
   ),
   example(
@@ -89,6 +97,10 @@ export const acrossExamples = [
       DIRECTED_REVIEW: { given: directedReview, when: transfer },
       SAME_PARTNERSHIP: { given: reviewAgreed, when: { ...transfer, to: 'ned' } },
       ACTIONS_RUN: { given: planAgreed, when: transfer },
+      REPORT_IS_OUT: {
+        refused: { given: reopened, when: transfer },
+        accepted: { given: takenOff, when: transfer },
+      },
     },
   ),
   example(
@@ -101,6 +113,10 @@ export const acrossExamples = [
       },
       DIRECTED_REVIEW: { given: directedReview, when: {} },
       ACTIONS_RUN: { given: planAgreed, when: {} },
+      REPORT_IS_OUT: {
+        refused: { given: reopened, when: {} },
+        accepted: { given: takenOff, when: {} },
+      },
     },
   ),
 ];
