@@ -90,7 +90,7 @@ describe('Whatever is asked of a case, in whatever order', () => {
       for (const [i, event] of decision.events.entries()) {
         const after = evolve(state, event);
         const history = () => [...before.events, ...decision.events.slice(0, i + 1)];
-        const found = broken(event, { before: state, after, history, procedure: before.procedure });
+        const found = broken(event, { before: state, after, history, procedure: before.world.procedure });
         if (found.length > 0) expect(found).toEqual([]);
         state = after;
       }
@@ -103,7 +103,7 @@ describe('Whatever is asked of a case, in whatever order', () => {
       for (const { before, command, decision } of accepted(moments)) {
         const names = specOf(command)?.events as readonly string[];
         const stray = decision.events.map((event) => event.type).filter((type) => !names.includes(type));
-        const against = obstacle(before.state, command, before);
+        const against = obstacle(before.state, command, before.world);
         if (stray.length > 0 || against !== null || decision.events.length === 0)
           expect({ command, events: decision.events.length, stray, against }).toBe('accepted by its row');
       }

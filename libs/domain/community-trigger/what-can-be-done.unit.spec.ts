@@ -30,7 +30,7 @@ const OFFERED: readonly (readonly [
     'NOT_PAUSED',
     () => acknowledged().does('PauseDeadline', { deadline: 'AD5', because: 'VICTIM_UNWELL' }),
   ],
-  ['PauseDeadline', () => acknowledged().with({ pauses: [] }), 'PAUSE_NOT_ALLOWED', acknowledged],
+  ['PauseDeadline', () => acknowledged().under({ pauses: [] }), 'PAUSE_NOT_ALLOWED', acknowledged],
   ['ResolveDelivery', acknowledged, 'DELIVERY_NOT_UNCERTAIN', letterUncertain],
   [
     'ResolveConflict',
@@ -53,7 +53,7 @@ describe('What can be done now', () => {
   it.each(OFFERED)(
     'offers %s only where there is something that it can be about',
     (command, without, code, withIt) => {
-      const against = (scenario: Scenario) => obstacle(scenario.state, command, scenario);
+      const against = (scenario: Scenario) => obstacle(scenario.state, command, scenario.world);
       expect(against(without())).toMatchObject({ code, detail: expect.stringMatching(/^[A-Z][^{}…]+\.$/) });
       expect(against(withIt())).toBeNull();
     },

@@ -1,9 +1,9 @@
 import type { ActionKind, ActionOutcome } from '../review-state.js';
 import { contract, warning } from '../testing/action-examples.js';
 import { PEOPLE, PROCESS, sealed } from '../testing/people.js';
-import { codeOf, guestChair, held, monitored, referral } from '../testing/review-stories.js';
+import { guestChair, held, monitored, referral } from '../testing/review-stories.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import type { Scenario } from '../testing/scenario.js';
+import { codeOf, type Scenario } from '../testing/scenario.js';
 
 const one = { action: 'action-1' };
 const updates = (story: Scenario) =>
@@ -118,7 +118,7 @@ describe('Actions of the plan', () => {
     ]);
     const action = referral({ owner: 'ned-council' });
     expect(codeOf(story.attempt('ProposeAction', action))).toBe('OWNER_IS_CHAIRS_ORGANISATION');
-    expect(codeOf(story.with(tolerant).attempt('ProposeAction', action))).toBe('ACCEPTED');
+    expect(codeOf(story.under(tolerant).attempt('ProposeAction', action))).toBe('ACCEPTED');
   });
 });
 

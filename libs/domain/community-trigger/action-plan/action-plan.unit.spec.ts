@@ -1,5 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, held, referral, signed } from '../testing/review-stories.js';
+import { held, referral, signed } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 
 const spoc = { by: PEOPLE.spoc };
 const chair = { by: PEOPLE.chair };

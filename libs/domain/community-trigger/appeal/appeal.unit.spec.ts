@@ -1,5 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, monitored, PAPERS, EVERYBODY, warningsOf } from '../testing/review-stories.js';
+import { monitored, PAPERS, EVERYBODY } from '../testing/review-stories.js';
+import { codeOf, warningsOf } from '../testing/scenario.js';
 
 const about = { about: 'HOW_DEALT_WITH', grounds: sealed('grounds') } as const;
 const applicant = { by: PEOPLE.applicant };

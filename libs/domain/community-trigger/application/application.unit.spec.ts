@@ -1,6 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin, codeOf } from '../testing/scenario.js';
 import { acknowledged, application, circulated, received } from '../testing/stories.js';
 
 const applicant = { by: PEOPLE.applicant };
@@ -16,7 +15,7 @@ describe('An application arrives (s.104(1))', () => {
 
   it('from the victim, a business or a community group, and an officer may write it down for them', () => {
     expect(received().state.coordinator).toBeNull();
-    const group = Scenario.begin().does(
+    const group = begin().does(
       'SubmitApplication',
       application({ channel: 'TELEPHONE', victimKind: 'COMMUNITY_GROUP' }),
       { by: PEOPLE.coordinator },
@@ -43,7 +42,7 @@ describe('An application arrives (s.104(1))', () => {
   });
 
   it('counts from the day on which it reached us, not from the day on which somebody typed it in', () => {
-    const posted = Scenario.begin('2022-05-06').does('SubmitApplication', application({ channel: 'PAPER' }), {
+    const posted = begin('2022-05-06').does('SubmitApplication', application({ channel: 'PAPER' }), {
       by: PEOPLE.coordinator,
       occurredAt: '2022-05-03T09:00:00.000Z',
     });
@@ -52,7 +51,7 @@ describe('An application arrives (s.104(1))', () => {
   });
 
   it('just before midnight in summer belongs to the next day in London', () => {
-    const late = Scenario.begin('2022-05-04').does('SubmitApplication', application(), {
+    const late = begin('2022-05-04').does('SubmitApplication', application(), {
       ...applicant,
       occurredAt: '2022-05-03T23:30:00.000Z',
     });

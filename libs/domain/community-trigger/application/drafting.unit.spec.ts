@@ -1,12 +1,11 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin, codeOf } from '../testing/scenario.js';
 import { application } from '../testing/stories.js';
 
 const applicant = { by: PEOPLE.applicant };
 
 describe('A draft', () => {
-  const drafted = () => Scenario.begin().does('SaveDraft', { content: sealed('draft') }, applicant);
+  const drafted = () => begin().does('SaveDraft', { content: sealed('draft') }, applicant);
 
   it('may be saved again and again, and is submitted when it is ready', () => {
     const again = drafted()

@@ -1,6 +1,5 @@
 import { PEOPLE } from '../testing/people.js';
-import { codeOf, warningsOf } from '../testing/review-stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin, codeOf, warningsOf } from '../testing/scenario.js';
 import { application, circulated, consentMissing } from '../testing/stories.js';
 
 const applicant = { by: PEOPLE.applicant };
@@ -19,7 +18,7 @@ describe('A duplicate', () => {
   });
 
   it('that looks like one is only hinted at: nobody is turned away', () => {
-    const hint = Scenario.begin().attempt(
+    const hint = begin().attempt(
       'SubmitApplication',
       application({ possibleDuplicates: ['review-0'] }),
       applicant,

@@ -2,7 +2,7 @@ import { example } from '../testing/example.js';
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
 import { reconvened, scheduled } from '../testing/review-stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin } from '../testing/scenario.js';
 import {
   acknowledged,
   application,
@@ -16,7 +16,6 @@ import {
 import { inputExamples } from './input-examples.js';
 import { unusualExamples } from './unusual-examples.js';
 
-const begin = () => Scenario.begin();
 const drafted = () => begin().does('SaveDraft', { content: sealed('draft') }, { by: PEOPLE.applicant });
 const impossible = { complaint: complaint(9, '2022-04-20', { madeAt: '2022-04-19' }) };
 
@@ -100,7 +99,7 @@ export const applicationExamples = [
     { given: begin, when: { reference: 'NED-CT-2022-002', channel: 'TELEPHONE', area: 'ned' } },
     {
       ANONYMOUS_ALLOWED: {
-        given: () => Scenario.begin('2022-05-03', { ...PROCEDURE, anonymousAllowed: true }),
+        given: () => begin('2022-05-03', { ...PROCEDURE, anonymousAllowed: true }),
         when: { reference: 'r', channel: 'TELEPHONE', area: 'ned' },
       },
       DRAFT_STARTED: { given: drafted, when: { reference: 'r', channel: 'TELEPHONE', area: 'ned' } },

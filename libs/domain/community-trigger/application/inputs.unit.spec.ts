@@ -1,5 +1,5 @@
 import { sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { circulated, complaint, computed, decidedMet, decidedNotMet } from '../testing/stories.js';
 
 describe('Complaints, as they come to light', () => {

@@ -1,7 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import { codeOf, warningsOf } from '../testing/review-stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin, codeOf, type Scenario, warningsOf } from '../testing/scenario.js';
 import {
   acknowledged,
   application,
@@ -19,7 +18,7 @@ const applicant = { by: PEOPLE.applicant };
 /** 2.8, line by line. */
 describe('An anonymous application', () => {
   const call = { reference: 'NED-CT-2022-002', channel: 'TELEPHONE', area: 'ned' } as const;
-  const counted = () => Scenario.begin().does('RecordAnonymousApplication', call);
+  const counted = () => begin().does('RecordAnonymousApplication', call);
 
   it('is counted, and no case is opened: nothing is owed, and nobody can be written to', () => {
     expect(counted().state).toMatchObject({
@@ -39,7 +38,7 @@ describe('An anonymous application', () => {
   });
 
   it('is an application like any other where the area accepts it', () => {
-    const open = Scenario.begin('2022-05-03', { ...PROCEDURE, anonymousAllowed: true });
+    const open = begin('2022-05-03', { ...PROCEDURE, anonymousAllowed: true });
     expect(codeOf(open.attempt('RecordAnonymousApplication', call))).toBe('ANONYMOUS_ALLOWED');
     expect(open.does('SubmitApplication', application()).state.state).toBe('RECEIVED');
   });
@@ -76,7 +75,7 @@ describe('A repeated application about the same facts', () => {
 
 describe('A live investigation', () => {
   it('is no bar (A20): the application is taken in, with a warning', () => {
-    const arriving = Scenario.begin().attempt(
+    const arriving = begin().attempt(
       'SubmitApplication',
       application({ liveInvestigation: true }),
       applicant,

@@ -1,5 +1,6 @@
 import { PEOPLE } from '../testing/people.js';
-import { codeOf, held, prepared, scheduled } from '../testing/review-stories.js';
+import { held, prepared, scheduled } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import {
   acknowledged,
   asked,

@@ -1,5 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, held, monitored, notMet, recommended, referral, signed } from '../testing/review-stories.js';
+import { held, monitored, notMet, recommended, referral, signed } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { consentAsked, circulated, received } from '../testing/stories.js';
 
 const leftOpen = () =>

@@ -1,6 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import { codeOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import {
   acknowledged,
   asked,
@@ -43,7 +43,7 @@ describe('Consent, where somebody applies for the victim (A2)', () => {
   it('an area that accepts words noted down accepts them; one that asks for writing does not', () => {
     const spoken = { form: 'RECORDED_VERBAL', givenOn: '2022-05-03' } as const;
     expect(codeOf(consentAsked().attempt('RecordConsent', spoken))).toBe('CONSENT_FORM');
-    const verbal = consentAsked().with({ consentForm: 'RECORDED_VERBAL' });
+    const verbal = consentAsked().under({ consentForm: 'RECORDED_VERBAL' });
     expect(verbal.does('RecordConsent', spoken).state.consent).toMatchObject({
       status: 'GIVEN',
       form: 'RECORDED_VERBAL',
@@ -172,7 +172,7 @@ describe('Consent that is withdrawn', () => {
     const early = consented().on('2022-05-04').does('WithdrawConsent', { withdrawnOn: '2022-05-04' });
     expect(early.deadline('AD3').status).toBe('CANCELLED');
     expect(early.deadline('AD5')).toMatchObject({ status: 'PAUSED', pausedOn: '2022-05-04' });
-    const strict = consented().with({ pauses: [] });
+    const strict = consented().under({ pauses: [] });
     expect(strict.does('WithdrawConsent', { withdrawnOn: '2022-05-03' }).deadline('AD5').status).toBe('OPEN');
   });
 

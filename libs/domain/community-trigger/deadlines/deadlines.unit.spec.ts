@@ -1,7 +1,8 @@
 import { withHolidays } from '#libs/domain/kernel/calendar.js';
 import { PEOPLE, PROCESS, sealed } from '../testing/people.js';
 import { CALENDAR, PROCEDURE } from '../testing/procedure.js';
-import { codeOf, scheduled } from '../testing/review-stories.js';
+import { scheduled } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { acknowledged, asked, circulated, notMetTold, received } from '../testing/stories.js';
 
 const unwell = { deadline: 'AD5', because: 'VICTIM_UNWELL' };
@@ -168,7 +169,7 @@ describe('A bank holiday that is announced while deadlines run (4.2 rule 8)', ()
   const mourning = () => withHolidays(CALENDAR, [{ date: '2022-05-05', title: 'National day of mourning' }]);
 
   it('moves what is open and counted in working days, says from when to when, and rewrites nothing', () => {
-    const told = acknowledged().withCalendar(mourning()).settle();
+    const told = acknowledged().with({ calendar: mourning() }).settle();
     expect(named(told, 'DeadlineRecalculated').map((event) => event.data)).toMatchObject([
       { deadline: 'AD3', reason: 'CALENDAR_CHANGE', from: '2022-05-05', counted: { due: '2022-05-06' } },
       { deadline: 'AD5', reason: 'CALENDAR_CHANGE', from: '2022-05-24', counted: { due: '2022-05-25' } },
@@ -179,7 +180,7 @@ describe('A bank holiday that is announced while deadlines run (4.2 rule 8)', ()
   });
 
   it('is looked at once: the same calendar moves nothing again', () => {
-    const told = acknowledged().withCalendar(mourning()).settle();
+    const told = acknowledged().with({ calendar: mourning() }).settle();
     expect(codeOf(told.attempt('RecalculateDeadlines', {}, { by: PROCESS }))).toBe('CALENDAR_UNCHANGED');
     expect(named(told.wait('2022-05-06'), 'CalendarAdopted')).toHaveLength(1);
   });
@@ -188,7 +189,7 @@ describe('A bank holiday that is announced while deadlines run (4.2 rule 8)', ()
     const agreed = asked()
       .does('ExtendReturn', { request: 'request-1', due: '2022-05-20' })
       .wait('2022-05-18')
-      .withCalendar(withHolidays(CALENDAR, [{ date: '2022-05-16', title: 'National day of mourning' }]))
+      .with({ calendar: withHolidays(CALENDAR, [{ date: '2022-05-16', title: 'National day of mourning' }]) })
       .settle();
     expect(agreed.deadline('AD4/request-1').due).toBe('2022-05-20');
     expect(agreed.deadline('AD4/request-2')).toMatchObject({ status: 'MISSED', due: '2022-05-17' });
@@ -197,7 +198,7 @@ describe('A bank holiday that is announced while deadlines run (4.2 rule 8)', ()
 
   it('that does not touch any date is only taken note of', () => {
     const far = withHolidays(CALENDAR, [{ date: '2022-11-11', title: 'Day of remembrance' }]);
-    const told = acknowledged().withCalendar(far).settle();
+    const told = acknowledged().with({ calendar: far }).settle();
     expect(named(told, 'DeadlineRecalculated')).toEqual([]);
     expect(told.last()).toMatchObject({ type: 'CalendarAdopted', data: { calendarVersion: far.version } });
   });

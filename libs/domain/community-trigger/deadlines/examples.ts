@@ -87,7 +87,7 @@ export const deadlineExamples = [
   ),
   example(
     'RecalculateDeadlines',
-    { given: () => acknowledged().withCalendar(announced()), when: {} },
+    { given: () => acknowledged().with({ calendar: announced() }), when: {} },
     { CALENDAR_UNCHANGED: { given: acknowledged, when: {} } },
   ),
 ];

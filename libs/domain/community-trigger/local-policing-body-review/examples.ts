@@ -5,12 +5,12 @@ import { decidedNotMet } from '../testing/stories.js';
 
 const inForce = { ...PROCEDURE, lpbReview: { enabled: true, from: '2022-05-10' } };
 const notMetThere = () => notMet(inForce);
-const reviewedThere = () => monitored().with(inForce);
+const reviewedThere = () => monitored().under(inForce);
 const requested = () => notMetThere().does('RecordLpbReviewRequested', {});
 const decided = () => requested().does('RecordLpbOutcome', { outcome: 'NO_CHANGE' });
 
 /** Between the decision and its letter. */
-const untold = () => decidedNotMet().on('2022-05-10').with(inForce);
+const untold = () => decidedNotMet().on('2022-05-10').under(inForce);
 
 export const localPolicingBodyReviewExamples = [
   example(

@@ -1,6 +1,7 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import { codeOf, guestChair, monitored, notMet } from '../testing/review-stories.js';
+import { guestChair, monitored, notMet } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 
 const on = (from: string | null, enabled = true) => ({ lpbReview: { enabled, from } });
 const by = { by: PEOPLE.localPolicingBody };
@@ -11,7 +12,7 @@ describe('Review by the local policing body (2.7)', () => {
     ['in force from no date', on(null)],
     ['in force from tomorrow', on('2022-05-11')],
   ])('is refused while it is %s; the local appeal stays', (_what, setting) => {
-    expect(codeOf(notMet().with(setting).attempt('RecordLpbReviewRequested', {}))).toBe(
+    expect(codeOf(notMet().under(setting).attempt('RecordLpbReviewRequested', {}))).toBe(
       'LPB_REVIEW_NOT_IN_FORCE',
     );
   });
@@ -22,7 +23,7 @@ describe('Review by the local policing body (2.7)', () => {
 
   const requested = () =>
     notMet()
-      .with(on('2022-05-10'))
+      .under(on('2022-05-10'))
       .does('RecordLpbReviewRequested', { grounds: sealed('grounds') });
 
   it('may find the threshold met: that is a decision of its own, and the review goes ahead', () => {
@@ -62,7 +63,7 @@ describe('Review by the local policing body (2.7)', () => {
   });
 
   it('about a review it may ask to look at the outcome again, never decide the threshold anew', () => {
-    const asked = monitored().with(on('2022-05-10')).does('RecordLpbReviewRequested', {});
+    const asked = monitored().under(on('2022-05-10')).does('RecordLpbReviewRequested', {});
     expect(codeOf(asked.attempt('RecordLpbOutcome', { outcome: 'THRESHOLD_MET' }, by))).toBe(
       'OUTCOME_NOT_POSSIBLE',
     );
@@ -75,7 +76,7 @@ describe('Review by the local policing body (2.7)', () => {
     const asked = notMet()
       .does('CloseCase', { because: 'THRESHOLD_NOT_MET' })
       .settle()
-      .with(on('2022-05-10'))
+      .under(on('2022-05-10'))
       .does('RecordLpbReviewRequested', {});
     expect(asked.does('RecordLpbOutcome', { outcome: 'NO_CHANGE' }, by).state).toMatchObject({
       state: 'CLOSED',
@@ -91,7 +92,7 @@ describe('Review by the local policing body (2.7)', () => {
     const asked = monitored()
       .does('CloseCase', { because: 'ACTIONS_LEFT_OPEN' })
       .settle()
-      .with(on('2022-05-10'))
+      .under(on('2022-05-10'))
       .does('RecordLpbReviewRequested', {})
       .does('ExtendAction', { action: 'action-1', due: '2022-08-15' });
     const same = asked.does('RecordLpbOutcome', { outcome: 'NO_CHANGE' }, by);

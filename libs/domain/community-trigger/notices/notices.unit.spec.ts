@@ -1,5 +1,5 @@
 import { PEOPLE, PROCESS, sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import {
   circulated,
   decidedNotMet,

@@ -1,5 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf, warningsOf } from '../testing/review-stories.js';
+import { codeOf, warningsOf } from '../testing/scenario.js';
 import { BODIES, decidedNotMet, notMetTold, reconsideration, substituted } from '../testing/stories.js';
 
 const applicant = { by: PEOPLE.applicant };

@@ -1,7 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import {
   assembled,
-  codeOf,
   concluded,
   EVERYBODY,
   held,
@@ -10,6 +9,7 @@ import {
   recommended,
   signed,
 } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 
 const by = PEOPLE.chair;
 const LATER = { at: '2022-07-01T12:00:00.000Z' };

@@ -1,15 +1,7 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import {
-  codeOf,
-  guestChair,
-  held,
-  met,
-  prepared,
-  scheduled,
-  warningsOf,
-  WITHOUT_TIES,
-} from '../testing/review-stories.js';
+import { guestChair, held, met, prepared, scheduled, WITHOUT_TIES } from '../testing/review-stories.js';
+import { codeOf, warningsOf } from '../testing/scenario.js';
 
 const tolerant = { ...PROCEDURE, chairRule: { sameCouncil: 'WARN' as const } };
 const homeChair = guestChair({ chair: 'person-other-team', organisation: 'ned-council', homeTenant: 'ned' });

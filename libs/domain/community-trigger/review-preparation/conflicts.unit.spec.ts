@@ -1,5 +1,6 @@
 import { PEOPLE } from '../testing/people.js';
-import { assembled, codeOf, EVERYBODY, guestChair, PANEL, prepared } from '../testing/review-stories.js';
+import { assembled, EVERYBODY, guestChair, PANEL, prepared } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 
 const police = PEOPLE.panelPolice.person;
 const byPolice = { person: police, kind: 'PRIOR_DECISION' as const };

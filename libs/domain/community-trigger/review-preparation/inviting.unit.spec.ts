@@ -1,6 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import {
-  codeOf,
   guestChair,
   held,
   MEETING,
@@ -10,7 +9,7 @@ import {
   prepared,
   scheduled,
 } from '../testing/review-stories.js';
-import type { Scenario } from '../testing/scenario.js';
+import { codeOf, type Scenario } from '../testing/scenario.js';
 
 const owedTo = (story: Scenario, template: string): readonly unknown[] =>
   story.state.notices

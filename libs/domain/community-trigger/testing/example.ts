@@ -1,64 +1,26 @@
-import type { Actor, Sealed } from '#libs/domain/kernel/people.js';
-import type { Instant } from '#libs/domain/kernel/time.js';
-import { specOf } from '../catalogue.js';
-import type { CommandData, CommandName } from '../commands.js';
-import { PEOPLE, PROCESS } from './people.js';
-import type { Scenario } from './scenario.js';
+import type { Actor } from '#libs/domain/kernel/people.js';
+import {
+  decided as decidedBy,
+  exampleOf,
+  usualActor as usualActorOf,
+  type Case as KitCase,
+  type Example as KitExample,
+  type GuardExample as KitGuardExample,
+} from '#libs/domain/kernel/review/testing/example.js';
+import { CATALOGUE } from '../catalogue.js';
+import type { CommandName } from '../commands.js';
+import type { Trigger } from '../kind.js';
+import { PEOPLE } from './people.js';
 
-/** What was before, what is sent, and by whom: left out, somebody whose role may send it. */
-export interface Case<N extends CommandName = CommandName> {
-  readonly given: () => Scenario;
-  readonly when: CommandData[N];
-  readonly by?: Actor;
-  readonly reason?: Sealed | null;
-  readonly occurredAt?: Instant;
-}
+export type Case<N extends CommandName = CommandName> = KitCase<Trigger, N>;
+export type GuardExample<N extends CommandName> = KitGuardExample<Trigger, N>;
+export type Example = KitExample<Trigger>;
 
-/** A refused case, and the accepted one beside it where the usual one does not show the border. */
-export type GuardExample<N extends CommandName> =
-  Case<N> | { readonly refused: Case<N>; readonly accepted: Case<N> };
+/** `example('Withdraw', usual, { REASON: refused })`: the usual case and each guard's border. */
+export const example = exampleOf<Trigger>();
 
-/** One command with its usual case, which is accepted, and a pair for each of its guards. */
-export interface Example {
-  readonly command: CommandName;
-  readonly usual: Case;
-  readonly guards: Readonly<Record<string, { readonly refused: Case; readonly accepted: Case }>>;
-}
+const CAST = { catalogue: CATALOGUE, people: Object.values(PEOPLE) };
 
-export const example = <N extends CommandName>(
-  command: N,
-  usual: Case<N>,
-  guards: Readonly<Record<string, GuardExample<N>>> = {},
-): Example => ({
-  command,
-  usual: usual as Case,
-  guards: Object.fromEntries(
-    Object.entries(guards).map(([code, pair]) => [
-      code,
-      ('refused' in pair ? pair : { refused: pair, accepted: usual }) as {
-        readonly refused: Case;
-        readonly accepted: Case;
-      },
-    ]),
-  ),
-});
+export const usualActor = (command: CommandName): Actor => usualActorOf(CAST, command);
 
-/** Somebody who may send the command by their role. */
-export const usualActor = (command: CommandName): Actor => {
-  const spec = specOf(command);
-  if (!spec || spec.by === 'process') return PROCESS;
-  const somebody = Object.values(PEOPLE).find((p) => spec.roles.includes(p.role));
-  if (!somebody) throw new Error(`Nobody in the cast may send ${command}.`);
-  return somebody;
-};
-
-export const decided = (command: CommandName, one: Case) => {
-  const scenario = one.given();
-  const by = one.by ?? usualActor(command);
-  const decision = scenario.attempt(command, one.when, {
-    by,
-    ...(one.reason === undefined ? {} : { reason: one.reason }),
-    ...(one.occurredAt === undefined ? {} : { occurredAt: one.occurredAt }),
-  });
-  return { scenario, by, decision };
-};
+export const decided = (command: CommandName, one: Case) => decidedBy<Trigger>(CAST, command, one);

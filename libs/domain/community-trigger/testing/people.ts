@@ -1,4 +1,6 @@
-import type { Actor, PersonActor, Role, Sealed } from '#libs/domain/kernel/people.js';
+import type { PersonActor, Role } from '#libs/domain/kernel/people.js';
+
+export { PROCESS, sealed } from '#libs/domain/kernel/review/testing/scenario.js';
 
 /** Fictional people of two fictional districts, for examples and tests. */
 const person = (
@@ -35,11 +37,3 @@ export const PEOPLE = {
   neighbour: person('neighbour-coordinator', 'CASE_COORDINATOR', 'bolsover-council', 'bolsover'),
   administrator: person('administrator', 'ADMINISTRATOR', 'ned-council', 'ned'),
 } as const satisfies Record<string, PersonActor>;
-
-export const PROCESS: Actor = { kind: 'process' };
-
-/** A sealed part as the vault would give it back. */
-export const sealed = (what: string): Sealed => ({
-  sealed: `sealed-${what}`,
-  commitment: `commitment-${what}`,
-});

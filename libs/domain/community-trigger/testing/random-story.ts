@@ -175,7 +175,7 @@ function* timePasses(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
 
 const announced = (here: Scenario, draw: Draw): Scenario => {
   const date = addDays(londonDate(here.now), draw.below(20));
-  return here.withCalendar(withHolidays(here.calendar, [{ date, title: 'National day' }]));
+  return here.with({ calendar: withHolidays(here.world.calendar, [{ date, title: 'National day' }]) });
 };
 
 /** Somebody tries, and mostly does not give up at the first refusal. */
@@ -205,7 +205,7 @@ export function* story([beginning = 0, ...turns]: readonly number[]): Generator<
   const choice = new Draw(beginning);
   const first = choice.of(choice.of(CASES));
   const before = choice.oneIn(2) ? choice.of(TABLE).given() : first.one.given();
-  const given = before.with(choice.of(LOCAL_RULES));
+  const given = before.under(choice.of(LOCAL_RULES));
   // What other rules have put on record proves nothing about these.
   if (!given.byTheRules) return given;
   const opening = asGiven(given, first);

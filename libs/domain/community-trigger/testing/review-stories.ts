@@ -3,9 +3,8 @@ import type { ReviewProcedure } from '../law/review-procedure.js';
 import type { ActionInput } from '../review-state.js';
 import { PEOPLE, sealed } from './people.js';
 import { PROCEDURE } from './procedure.js';
-import type { Scenario } from './scenario.js';
 import { received } from './stories.js';
-import { once, onceEach } from './told-once.js';
+import { once, onceEach } from '#libs/domain/kernel/review/testing/told-once.js';
 
 export const WITHOUT_TIES = { noPersonalTie: true, noLineManagement: true };
 
@@ -159,10 +158,3 @@ export const recommended = once(() =>
     .does('SignOffReview', {}, { by: PEOPLE.chair })
     .settle(),
 );
-
-/** What a refused command says; `ACCEPTED` if it was not refused. */
-export const codeOf = (decision: ReturnType<Scenario['attempt']>): string =>
-  decision.accepted ? 'ACCEPTED' : decision.refusal.code;
-
-export const warningsOf = (decision: ReturnType<Scenario['attempt']>): readonly string[] =>
-  decision.accepted ? decision.warnings.map((one) => one.code) : [];

@@ -19,7 +19,7 @@ import {
   scheduled,
   signed,
 } from './review-stories.js';
-import { Scenario, type How } from './scenario.js';
+import { begin, type How, type Scenario } from './scenario.js';
 import {
   acknowledged,
   application,
@@ -76,8 +76,8 @@ const step = <N extends CommandName>(
 ): Step => ({ from, given, command, data, to, how }) as Step;
 
 export const TABLE: readonly Step[] = [
-  step('DRAFT', Scenario.begin, 'SaveDraft', { content: sealed('draft') }),
-  step('DRAFT', Scenario.begin, 'SubmitApplication', application(), 'RECEIVED'),
+  step('DRAFT', begin, 'SaveDraft', { content: sealed('draft') }),
+  step('DRAFT', begin, 'SubmitApplication', application(), 'RECEIVED'),
 
   step('RECEIVED', circulated, 'AcknowledgeApplication', {}, 'ACKNOWLEDGED'),
   step('RECEIVED', circulated, 'TransferToArea', { from: 'ned', to: 'bolsover' }, 'TRANSFERRED_OUT'),
@@ -213,7 +213,7 @@ export const TABLE: readonly Step[] = [
 
   step(
     'THRESHOLD_NOT_MET',
-    () => notMetTold().with({ lpbReview: { enabled: true, from: '2022-01-01' } }),
+    () => notMetTold().under({ lpbReview: { enabled: true, from: '2022-01-01' } }),
     'RecordLpbReviewRequested',
     {},
     'LPB_REVIEW',

@@ -3,8 +3,8 @@ import type { TriggerEvent } from '../events.js';
 import type { ReviewProcedure } from '../law/review-procedure.js';
 import { PEOPLE, PROCESS, sealed } from './people.js';
 import { PROCEDURE } from './procedure.js';
-import { Scenario } from './scenario.js';
-import { once } from './told-once.js';
+import { begin, type Scenario } from './scenario.js';
+import { once } from '#libs/domain/kernel/review/testing/told-once.js';
 
 export const complaint = (
   incident: number,
@@ -38,7 +38,7 @@ export const received = (
   more: Partial<SubmitApplicationData> = {},
   procedure: ReviewProcedure = PROCEDURE,
 ): Scenario =>
-  Scenario.begin('2022-05-03', procedure).does('SubmitApplication', application(more), {
+  begin('2022-05-03', procedure).does('SubmitApplication', application(more), {
     by: PEOPLE.applicant,
   });
 
@@ -162,5 +162,5 @@ const withoutZone = (event: TriggerEvent): TriggerEvent =>
       }
     : event;
 export const testNotPossible = once(() =>
-  Scenario.begin().onRecord(uncomputed().events.map(withoutZone)).at(uncomputed().now),
+  begin().onRecord(uncomputed().events.map(withoutZone)).at(uncomputed().now),
 );

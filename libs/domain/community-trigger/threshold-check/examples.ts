@@ -18,7 +18,7 @@ import {
   TWO,
   uncomputed,
 } from '../testing/stories.js';
-import { once } from '../testing/told-once.js';
+import { once } from '#libs/domain/kernel/review/testing/told-once.js';
 
 const decider = PEOPLE.decider;
 const met = { result: 'MET', decidingBodies: BODIES } as const;

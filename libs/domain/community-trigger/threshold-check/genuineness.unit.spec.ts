@@ -1,5 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { BODIES, computed } from '../testing/stories.js';
 
 const decider = { by: PEOPLE.decider };

@@ -1,5 +1,5 @@
 import { PEOPLE, sealed } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { decidedMet, decidedNotMet, notMetTold } from '../testing/stories.js';
 
 const byPhone = { channel: 'TELEPHONE', text: sealed('said'), textSha256: 'c'.repeat(64) } as const;

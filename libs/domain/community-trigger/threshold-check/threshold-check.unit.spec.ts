@@ -1,6 +1,6 @@
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import { codeOf, warningsOf } from '../testing/review-stories.js';
+import { codeOf, warningsOf } from '../testing/scenario.js';
 import {
   BODIES,
   complaint,

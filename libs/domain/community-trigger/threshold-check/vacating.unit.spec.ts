@@ -1,5 +1,6 @@
 import { PEOPLE } from '../testing/people.js';
-import { codeOf, prepared, scheduled } from '../testing/review-stories.js';
+import { prepared, scheduled } from '../testing/review-stories.js';
+import { codeOf } from '../testing/scenario.js';
 import { BODIES, complaint, decidedMet, notMetTold, THREE } from '../testing/stories.js';
 
 const decider = { by: PEOPLE.decider };

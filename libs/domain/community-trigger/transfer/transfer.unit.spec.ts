@@ -1,5 +1,4 @@
 import { PEOPLE } from '../testing/people.js';
-import { codeOf } from '../testing/review-stories.js';
 import {
   acknowledged,
   application,
@@ -9,7 +8,7 @@ import {
   received,
   transferred,
 } from '../testing/stories.js';
-import { Scenario } from '../testing/scenario.js';
+import { begin, codeOf } from '../testing/scenario.js';
 
 const toBolsover = { from: 'ned', to: 'bolsover' };
 const neighbour = { by: PEOPLE.neighbour };
@@ -100,7 +99,7 @@ describe('An application about behaviour in another area (s.104(1), 2.8)', () =>
   });
 
   it('is a new application in the other area, where it begins like any other', () => {
-    const there = Scenario.begin('2022-05-04').does(
+    const there = begin('2022-05-04').does(
       'SubmitApplication',
       application({ reference: 'BOL-CT-2022-001', area: 'bolsover' }),
       neighbour,

@@ -8,14 +8,8 @@ import { processState } from '../process.js';
 import { settingsOf, type DhrSettings, type DhrSettingsInput } from '../settings.js';
 import { CORONER, PEOPLE } from './people.js';
 
-export {
-  codeOf,
-  morning,
-  once,
-  PROCESS,
-  sealed,
-  warningsOf,
-} from '#libs/domain/kernel/review/testing/scenario.js';
+export { codeOf, morning, PROCESS, sealed, warningsOf } from '#libs/domain/kernel/review/testing/scenario.js';
+export { once } from '#libs/domain/kernel/review/testing/told-once.js';
 
 export type Story = Scenario<Dhr>;
 

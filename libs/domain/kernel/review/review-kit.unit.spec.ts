@@ -130,6 +130,18 @@ describe('What every review type has: one decider', () => {
   });
 });
 
+describe('What every review type has: stories for its tests', () => {
+  it('can be told under other local rules, and know what no rule of today has led to', () => {
+    const elsewhere = lost().under({ pauses: [] });
+    expect(elsewhere.world.procedure).toEqual({ ...settings, pauses: [] });
+    expect(elsewhere.names()).toEqual(lost().names());
+    const event = { type: 'OwnerTold', schema: 1, occurredAt: morning('2022-05-09'), data: {} } as const;
+    const found = lost().onRecord([event]).on('2022-05-10').does('FindUmbrella', { colour: 'red' });
+    expect([found.byTheRules, found.state.ownerTold]).toEqual([false, true]);
+    expect(lost().after([event]).byTheRules).toBe(true);
+  });
+});
+
 describe('What every review type has: deadlines', () => {
   it('are reminded of, missed and asked a reason for, each once and by itself', () => {
     const late = lost().wait('2022-05-20');

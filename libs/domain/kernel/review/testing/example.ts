@@ -1,7 +1,7 @@
 import type { Decision } from '../../decider.js';
 import type { Actor, PersonActor, Sealed } from '../../people.js';
 import type { Instant } from '../../time.js';
-import type { CommandName, Kind } from '../kind.js';
+import type { AnyEvent, CommandName, Kind } from '../kind.js';
 import type { RowSpec } from '../rows.js';
 import { PROCESS, type Scenario } from './scenario.js';
 
@@ -64,7 +64,7 @@ export const decided = <K extends Kind>(
   cast: Cast,
   command: CommandName<K>,
   one: Case<K>,
-): { readonly scenario: Scenario<K>; readonly by: Actor; readonly decision: Decision } => {
+): { readonly scenario: Scenario<K>; readonly by: Actor; readonly decision: Decision<AnyEvent<K>> } => {
   const scenario = one.given();
   const by = one.by ?? usualActor(cast, command);
   const decision = scenario.attempt(command, one.when, {

@@ -59,14 +59,32 @@ export class Scenario<K extends Kind> {
     readonly world: World<K>,
     readonly state: K['State'] = stage.initial(),
     readonly events: readonly AnyEvent<K>[] = [],
+    /** Nothing is on record but what today's rules have accepted. */
+    readonly byTheRules = true,
   ) {}
+
+  private but({
+    world = this.world,
+    state = this.state,
+    events = this.events,
+    byTheRules = this.byTheRules,
+  }: Partial<Pick<Scenario<K>, 'world' | 'state' | 'events' | 'byTheRules'>> = {}): Scenario<K> {
+    return new Scenario(this.stage, world, state, events, byTheRules);
+  }
 
   get now(): Instant {
     return this.world.now;
   }
 
   with(world: Partial<World<K>>): Scenario<K> {
-    return new Scenario(this.stage, { ...this.world, ...world }, this.state, this.events);
+    return this.but({ world: { ...this.world, ...world } });
+  }
+
+  /** The same case where the local rules differ in this. */
+  under(rules: Partial<K['Procedure']>): Scenario<K> {
+    return this.with({ procedure: { ...(this.world.procedure as object), ...(rules as object) } } as Partial<
+      World<K>
+    >);
   }
 
   /** Moves the clock and nothing else: nobody acts, not even the engine. */
@@ -99,7 +117,12 @@ export class Scenario<K extends Kind> {
 
   after(events: readonly AnyEvent<K>[]): Scenario<K> {
     const state = events.reduce((before, event) => this.stage.evolve(before, event), this.state);
-    return new Scenario(this.stage, this.world, state, [...this.events, ...events]);
+    return this.but({ state, events: [...this.events, ...events] });
+  }
+
+  /** Facts that other rules have put on record: no lawful command of today leads there, and yet they must be read. */
+  onRecord(events: readonly AnyEvent<K>[]): Scenario<K> {
+    return this.after(events).but({ byTheRules: false });
   }
 
   process(): ProcessState {
@@ -117,7 +140,7 @@ export class Scenario<K extends Kind> {
   }
 
   /** What the engine sends for an obligation: the letter's text and the transport's answer come from the world. */
-  private fulfilment(owed: Obligation): object {
+  fulfilment(owed: Obligation): object {
     const own = this.stage.fulfilment?.(owed, this.now) ?? null;
     if (own !== null) return own;
     if (owed.command === 'PrepareNotice') return { ...owed.data, ...LETTER };
@@ -133,7 +156,7 @@ export class Scenario<K extends Kind> {
 
   /** The engine does all that is due at this moment, and what follows from that. */
   settle(): Scenario<K> {
-    let here = this.with({});
+    let here = this.but();
     for (let step = 0; step < 1000; step += 1) {
       const next = here.due()[0];
       if (!next) return here;
@@ -149,7 +172,7 @@ export class Scenario<K extends Kind> {
 
   /** The engine does the due obligations of these commands and leaves the rest, to stop a story in the middle. */
   settleOnly(...commands: readonly string[]): Scenario<K> {
-    let here = this.with({});
+    let here = this.but();
     for (let step = 0; step < 1000; step += 1) {
       const next = here.due().find((one) => commands.includes(one.command));
       if (!next) return here;
@@ -200,9 +223,3 @@ export const codeOf = (decision: Decision): string =>
 
 export const warningsOf = (decision: Decision): readonly string[] =>
   decision.accepted ? decision.warnings.map((one) => one.code) : [];
-
-/** Tells a story once and gives it to everybody who begins there. */
-export const once = <T>(tell: () => T): (() => T) => {
-  let told: { readonly story: T } | null = null;
-  return () => (told ??= { story: tell() }).story;
-};
