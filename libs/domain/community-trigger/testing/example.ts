@@ -19,7 +19,7 @@ export type Example = KitExample<Trigger>;
 /** `example('Withdraw', usual, { REASON: refused })`: the usual case and each guard's border. */
 export const example = exampleOf<Trigger>();
 
-const CAST = { catalogue: CATALOGUE, people: Object.values(PEOPLE) };
+export const CAST = { catalogue: CATALOGUE, people: Object.values(PEOPLE) };
 
 export const usualActor = (command: CommandName): Actor => usualActorOf(CAST, command);
 
