@@ -18,7 +18,8 @@ import { ProblemFilter, sendProblem } from './rest/problem.filter.js';
 import { QueriesController } from './rest/queries.controller.js';
 import { RehearsalController } from './rest/rehearsal.controller.js';
 
-export const BODY_LIMIT = '256kb';
+/** What goes to the Home Office is four whole documents in one command. */
+export const BODY_LIMIT = '2mb';
 const API_VERSION = '1.0.0';
 const REQUESTS_PER_MINUTE = 6000;
 

@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<number, string>> = {
   404: 'There is no such review, or you may not see it.',
   409: 'Not lawful as the review stands.',
   412: 'The review has changed since you looked.',
-  413: 'Larger than 256 KB.',
+  413: 'Larger than 2 MB.',
   415: 'Not application/json.',
   422: 'This key was used for another command.',
   428: 'A decision needs If-Match.',

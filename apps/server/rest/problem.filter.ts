@@ -99,7 +99,7 @@ const PLAIN: Readonly<Record<number, Omit<Problem, 'status'>>> = {
   },
   413: {
     code: 'TOO_LARGE',
-    detail: 'What you sent is larger than 256 KB. Send less text, or attach a document.',
+    detail: 'What you sent is larger than 2 MB. Shorten the texts in it.',
   },
   415: { code: 'NOT_JSON', detail: 'Send the body as application/json in UTF-8, without compression.' },
   429: {
