@@ -1,6 +1,6 @@
 import { castWith, RILEY } from './dhr-cast.js';
 import * as dhr from './dhr-steps.js';
-import { DECIDED_ON, NOT_ON_RECORD } from './dhr-not-stated.js';
+import { DECIDED_ON, notNamed, NOT_ON_RECORD } from './dhr-not-stated.js';
 import type { Story } from './story.js';
 
 const cast = castWith(RILEY);
@@ -12,7 +12,7 @@ export const dhr1: Story = {
   type: 'domestic-homicide-review',
   stream: null,
   steps: [
-    dhr.homeOfficeRequests(cast, '2022-04-11 10:00', { suspectStatus: 'NO_CHARGE' }),
+    dhr.homeOfficeRequests(cast, '2022-04-11 10:00', { ...notNamed('DHR 1'), suspectStatus: 'NO_CHARGE' }),
     ...dhr.asksAgenciesForScoping(cast, '2022-04-12 09:30'),
     ...dhr.scopingReturns(cast, '2022-04-20 11:00', '2022-04-21 15:00'),
     dhr.decidesCriteria(cast, '2022-05-04 14:00', NOT_ON_RECORD, DECIDED_ON),

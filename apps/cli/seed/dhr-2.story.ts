@@ -1,5 +1,5 @@
 import { castWith } from './dhr-cast.js';
-import { DECIDED_ON, NOT_ON_RECORD } from './dhr-not-stated.js';
+import { DECIDED_ON, notNamed, NOT_ON_RECORD } from './dhr-not-stated.js';
 import * as dhr from './dhr-steps.js';
 import type { Story } from './story.js';
 
@@ -20,7 +20,7 @@ export const dhr2: Story = {
   type: 'domestic-homicide-review',
   stream: null,
   steps: [
-    dhr.policeNotify(cast, '2022-07-18 10:00', { suspectStatus: 'CHARGED' }),
+    dhr.policeNotify(cast, '2022-07-18 10:00', { ...notNamed('DHR 2'), suspectStatus: 'CHARGED' }),
     ...dhr.asksAgenciesForScoping(cast, '2022-07-19 09:30'),
     ...dhr.scopingReturns(cast, '2022-07-27 11:00', '2022-07-28 15:00'),
     dhr.trialRuns(cast, '2022-08-02 10:00', '2022-11-30'),

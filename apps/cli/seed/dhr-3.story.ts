@@ -1,5 +1,5 @@
 import { castWith } from './dhr-cast.js';
-import { DECIDED_ON, NOT_ON_RECORD } from './dhr-not-stated.js';
+import { DECIDED_ON, notNamed, NOT_ON_RECORD } from './dhr-not-stated.js';
 import * as dhr from './dhr-steps.js';
 import type { Story } from './story.js';
 
@@ -17,7 +17,7 @@ export const dhr3: Story = {
   type: 'domestic-homicide-review',
   stream: null,
   steps: [
-    dhr.policeNotify(cast, '2022-08-15 11:00', { suicide: 'YES' }),
+    dhr.policeNotify(cast, '2022-08-15 11:00', { ...notNamed('DHR 3'), suicide: 'YES' }),
     ...dhr.asksAgenciesForScoping(cast, '2022-08-16 09:30'),
     ...dhr.scopingReturns(cast, '2022-08-24 11:00', '2022-08-25 15:00'),
     dhr.decidesCriteria(cast, '2022-09-06 14:00', NOT_ON_RECORD, DECIDED_ON),

@@ -5,3 +5,9 @@
 export const NOT_ON_RECORD = { foundMet: ['age', 'link'] } as const;
 
 export const DECIDED_ON = 'Not stated in the public report.';
+
+/** In the place of what a real notification says of a death. */
+export const notNamed = (review: string) => ({
+  deceasedName: `a person whose name is left out of the demonstration (${review})`,
+  circumstances: DECIDED_ON,
+});

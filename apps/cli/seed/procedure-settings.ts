@@ -1,4 +1,5 @@
 import type { ReviewProcedure } from '#libs/domain/community-trigger/law/review-procedure.js';
+import type { DhrSettingsInput } from '#libs/domain/domestic-homicide-review/settings.js';
 import type { DeadlineLength } from '#libs/domain/kernel/deadline.js';
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
 
@@ -27,7 +28,10 @@ const workingDays = (n: number): DeadlineLength => ({ n, unit: 'WORKING_DAYS' })
 type Settings = Omit<
   ReviewProcedure,
   'version' | 'effectiveFrom' | 'publishedAt' | 'publishedUrl' | 'consulted'
->;
+> & {
+  /** For Domestic Homicide Reviews only what is not the default: the guidance of 2016 sets their lengths. */
+  readonly domesticHomicideReview: DhrSettingsInput;
+};
 
 export function procedureSettings(council: keyof typeof COUNCILS): Settings {
   const { body, neighbour, name, providers } = COUNCILS[council];
@@ -75,5 +79,6 @@ export function procedureSettings(council: keyof typeof COUNCILS): Settings {
     reportingPeriod: { from: '2022-04-01', to: '2023-03-31' },
     treatActionsAsRecommendations: false,
     countTransferredOut: false,
+    domesticHomicideReview: { bodies: { coroner: 'derbyshire-coroner' } },
   };
 }

@@ -1,4 +1,8 @@
 import { withDefaults } from '#libs/domain/community-trigger/law/default-procedure.js';
+import {
+  withDefaults as withDhrDefaults,
+  type DhrSettingsInput,
+} from '#libs/domain/domestic-homicide-review/settings.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { bankHolidayCalendar, type CalendarCommands } from '#libs/domain/partnership/calendar/index.js';
 import type { ProcedureCommands } from '#libs/domain/partnership/review-procedure/index.js';
@@ -80,10 +84,19 @@ const taskingInputs: StageInputs<TaskingCommands> = {
   EndTaskingSeries: noFields,
 };
 
+type Draft = Parameters<typeof withDefaults>[0] & { readonly domesticHomicideReview?: DhrSettingsInput };
+
 /** A draft is kept whole: what it leaves out is written into it, so that a later default cannot change it. */
 function procedureDefaults({ spec, data }: Enrichable): Promise<Record<string, unknown>> {
-  const draft = data['settings'] as Parameters<typeof withDefaults>[0];
-  return Promise.resolve(spec.name === 'DraftProcedure' ? { settings: withDefaults(draft) } : {});
+  if (spec.name !== 'DraftProcedure') return Promise.resolve({});
+  const draft = data['settings'] as Draft;
+  const section = draft.domesticHomicideReview;
+  return Promise.resolve({
+    settings: {
+      ...withDefaults(draft),
+      ...(section === undefined ? {} : { domesticHomicideReview: withDhrDefaults(section) }),
+    },
+  });
 }
 
 /** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */

@@ -1,17 +1,7 @@
 import { DEADLINE_IDS, type DeadlineId } from '#libs/domain/community-trigger/law/review-procedure.js';
-import {
-  Choice,
-  Choices,
-  Code,
-  Count,
-  Counts,
-  Day,
-  Flag,
-  Id,
-  Ids,
-  Part,
-  Parts,
-} from '../door/fields/index.js';
+import { Choice, Choices, Code, Count, Day, Flag, Id, Ids, Part, Parts } from '../door/fields/index.js';
+import { DhrSettingsInput } from '../domestic-homicide-review/settings.dto.js';
+import { ChasesInput, LengthInput, RemindersInput } from './settings-parts.dto.js';
 
 export class WithinInput {
   @Count({ min: 1, max: 1000 })
@@ -47,14 +37,6 @@ export class DiscretionaryInput {
   adequacy!: boolean;
 }
 
-export class LengthInput {
-  @Count({ min: 1, max: 1000 })
-  n!: number;
-
-  @Choice(['WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS_BEGINNING_WITH', 'MONTHS_AFTER'])
-  unit!: string;
-}
-
 /** One length for each row of table 4.1; what is left out keeps the default. */
 export class DeadlineLengthsInput implements Partial<Record<DeadlineId, LengthInput>> {
   AD1?: LengthInput;
@@ -81,19 +63,6 @@ export class PauseRuleInput {
 
   @Ids({ min: 1, about: 'Named reasons, e.g. VICTIM_AVAILABILITY.' })
   reasons!: string[];
-}
-
-export class RemindersInput {
-  @Counts({ size: [0, 10], min: 1, max: 100, about: 'Working days before a deadline, furthest first.' })
-  beforeDueWd!: number[];
-}
-
-export class ChasesInput {
-  @Count({ min: 1, max: 100 })
-  everyWd!: number;
-
-  @Count({ min: 1, max: 100 })
-  escalateAfter!: number;
 }
 
 export class AppealInput {
@@ -233,6 +202,13 @@ export class ProcedureSettingsInput {
 
   @Flag({ optional: true })
   countTransferredOut?: boolean;
+
+  @Part(() => DhrSettingsInput, {
+    optional: true,
+    about:
+      'What the area settles for its Domestic Homicide Reviews. Left out: the guidance’s lengths and our own.',
+  })
+  domesticHomicideReview?: DhrSettingsInput;
 }
 
 export class DraftProcedureInput {

@@ -115,16 +115,21 @@ export const DEFAULT_SETTINGS: DhrSettings = {
   chronologyGapDays: 180,
 };
 
-/** The settings that a decision looks at: the published section, and the defaults for what it leaves out. */
-export const settingsOf = (procedure: PublishedProcedure | null): DhrSettings => {
-  const given = procedure?.domesticHomicideReview ?? {};
+/** A section whole: what it leaves out is filled in, of its groups one by one. */
+export const withDefaults = (given: DhrSettingsInput): Omit<DhrSettings, 'version'> => {
+  const { version: _, ...defaults } = DEFAULT_SETTINGS;
   return {
-    ...DEFAULT_SETTINGS,
+    ...defaults,
     ...given,
-    version: procedure?.version ?? null,
     deadlines: { ...DEFAULT_SETTINGS.deadlines, ...given.deadlines },
     chases: { ...DEFAULT_SETTINGS.chases, ...given.chases },
     askAheadWd: { ...DEFAULT_SETTINGS.askAheadWd, ...given.askAheadWd },
     bodies: { ...DEFAULT_SETTINGS.bodies, ...given.bodies },
   };
 };
+
+/** The settings that a decision looks at: the published section, and the defaults for what it leaves out. */
+export const settingsOf = (procedure: PublishedProcedure | null): DhrSettings => ({
+  ...withDefaults(procedure?.domesticHomicideReview ?? {}),
+  version: procedure?.version ?? null,
+});
