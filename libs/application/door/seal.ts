@@ -71,6 +71,14 @@ export async function sealedBy(
 
 /** Without the person's id there is nobody's key to seal under but the case's. */
 function subjectOf(sealed: SealedUnder, data: Record<string, unknown>, stream: string): Subject {
-  const person = sealed.subject === 'person' ? data[sealed.idField] : undefined;
+  const person = sealed.subject === 'person' ? at(data, sealed.idField) : undefined;
   return typeof person === 'string' ? { person } : { case: stream };
 }
+
+const at = (data: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+      data,
+    );

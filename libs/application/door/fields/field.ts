@@ -4,7 +4,7 @@ import { IsOptional } from 'class-validator';
 /** A piece of JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Under whose key a text is sealed: the case's, or that of the person whose id stands in a field beside it. */
+/** Under whose key a text is sealed: the case's, or that of the person whose id stands beside it, at the path `idField`. */
 export type SealedUnder =
   | { readonly subject: 'case' }
   | { readonly subject: 'person'; readonly idField: string; readonly indexed?: boolean };

@@ -9,7 +9,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { all, declared, optional, type Options, type SealedUnder } from './field.js';
-import { isCleanText } from './values.js';
+import { isCleanText, isLocalDate } from './values.js';
 
 const cleanText = (each = false): PropertyDecorator =>
   ValidateBy(
@@ -77,13 +77,27 @@ export const CaseTexts = (
   );
 };
 
-/** A name, a contact or a text of one person, sealed under that person's key. */
+/**
+ * A name, a contact or a text of one person, sealed under that person's key. `idField`: the field beside it that holds
+ * the person's id, or a path such as `otherPerson.person`.
+ */
 export const PersonText = (idField: string, options: Options & { max?: number } = {}): PropertyDecorator =>
   text({ max: 500, ...options, sealed: { subject: 'person', idField } });
 
 /** A person's name: sealed like any text of theirs, and found again through the tenant's blind index. */
 export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
   text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
+
+/** A date that says who somebody is, such as a birth date: checked like any date, and sealed under the person's key. */
+export const PersonDay = (idField: string, options: Options = {}): PropertyDecorator =>
+  all(
+    ...optional(options),
+    ValidateBy({
+      name: 'localDate',
+      validator: { validate: isLocalDate, defaultMessage: () => 'must be a real date, such as 1988-11-23' },
+    }),
+    declared({ type: 'string', format: 'date' }, options, { sealed: { subject: 'person', idField } }),
+  );
 
 /**
  * A short text about no person, as a web address of a published page or what a holiday is called. It is not sealed.
