@@ -21,12 +21,16 @@ const replaced = (state: State, id: string): Partial<Imr> => {
   return status === 'SUBMITTED' || status === 'AGENCY_QA' ? { status: 'IN_PROGRESS' } : {};
 };
 
+/** What was chased stays chased while the same time runs; a new time is chased from the beginning. */
+const chasedFor = (state: State, id: string, deadline: string): Partial<Imr> =>
+  state.imrs.find((one) => one.id === id)?.deadline === deadline ? {} : { chases: 0 };
+
 export const imrEvolvers: Evolvers<ImrEvents> = {
   ImrCommissioned: (state, { data: { imr } }) => commissioned(state, imr),
   SummaryReportCommissioned: (state, { data: { imr } }) => commissioned(state, imr),
   CommissionWithdrawn: (state, { data: { imr } }) => set(state, imr, { status: 'WITHDRAWN' }),
   ImrAccepted: (state, { data: { imr, author, declaration, deadline } }) =>
-    set(state, imr, { status: 'ACCEPTED', author, declaration, deadline, chases: 0 }),
+    set(state, imr, { status: 'ACCEPTED', author, declaration, deadline, ...chasedFor(state, imr, deadline) }),
   ImrAuthorReplaced: (state, { data: { imr, author, declaration } }) =>
     set(state, imr, { author, declaration, ...replaced(state, imr) }),
   ImrStarted: (state, { data: { imr } }) => set(state, imr, { status: 'IN_PROGRESS' }),

@@ -235,6 +235,16 @@ describe('A report that does not come', () => {
     expect(lettersAbout(story, 'imr-1')).toContain('imr-chase');
   });
 
+  it('is not chased again for the same day where the agency takes it on only then', () => {
+    const chased = bothAsked().wait('2023-01-11');
+    const taken = begins(chased, OF_POLICE);
+    expect(taken.state.imrs[0]).toMatchObject({ status: 'IN_PROGRESS', chases: 1 });
+    expect(taken.process().owed.filter(({ command }) => command === 'ChaseImr')).toMatchObject([
+      { data: { imr: 'imr-1', number: 2 } },
+      { data: { imr: 'imr-2', number: 2 } },
+    ]);
+  });
+
   it('says in words when the next chase is due, and that after the last one it is escalated', () => {
     const refusal = (story: Story, number: number) => {
       const decision = story.attempt('ChaseImr', { ...IMR, number }, { by: PEOPLE.coordinator });
