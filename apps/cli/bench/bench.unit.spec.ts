@@ -8,6 +8,7 @@ import { sideBySide, type Side } from './side-by-side.js';
 const measured = (name: string, more: Partial<Measurement> = {}): Measurement => ({
   name,
   value: 1_234.4,
+  bare: 493.8,
   unit: 'letters/s',
   against: 'a pigeon',
   ratio: 2.5,
@@ -46,9 +47,11 @@ describe('measuring', () => {
   it('shows results as a table that a person can read', () => {
     expect(benchTable([measured('post', { clients: 16 }), measured('telegraph', { ratio: 0.333 })])).toBe(
       [
-        'what       clients  measured        ratio  against',
-        'post       16       1234 letters/s  2.50   a pigeon',
-        'telegraph           1234 letters/s  0.33   a pigeon',
+        'what       clients  ours  bare  unit       ours/bare  bare is',
+        'post       16       1234  494   letters/s  2.50       a pigeon',
+        'telegraph           1234  494   letters/s  0.33       a pigeon',
+        '',
+        'Above 1 we do more in a second than the bare thing on the same machine, below 1 less.',
       ].join('\n'),
     );
   });
@@ -90,7 +93,7 @@ describe('measuring', () => {
       Array.from({ length: 3 }, () => ['bare 1', 'bare closed', 'ours 1', 'ours closed']).flat(),
     );
     expect(measurements).toEqual([
-      { name: 'post', clients: 1, value: 500, unit: 'letters/s', against: 'a pigeon', ratio: 2 },
+      { name: 'post', clients: 1, value: 500, bare: 250, unit: 'letters/s', against: 'a pigeon', ratio: 2 },
     ]);
   });
 });

@@ -5,8 +5,11 @@ export interface Measurement {
   readonly name: string;
   readonly clients?: number;
   readonly value: number;
+  /** What the thing that it is measured against came to, in the same unit and the same run. */
+  readonly bare: number;
   readonly unit: string;
   readonly against: string;
+  /** `value` by `bare`: above 1 is better than that, below 1 not as good. */
   readonly ratio: number;
 }
 

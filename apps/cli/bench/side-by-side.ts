@@ -66,13 +66,15 @@ export async function sideBySide(
       });
     }
     const value = middle(rates.map((one) => one.ours));
+    const reached = middle(rates.map((one) => one.bare));
     measurements.push({
       name,
       clients: crowd,
       value: Math.round(value),
+      bare: Math.round(reached),
       unit,
       against,
-      ratio: Math.round((value / middle(rates.map((one) => one.bare))) * 100) / 100,
+      ratio: Math.round((value / reached) * 100) / 100,
     });
   }
   return measurements;
