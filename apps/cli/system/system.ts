@@ -16,6 +16,12 @@ import { openLedgerSide, tokensOf } from './open-ledger-side.js';
 /** Undoes what was started, the last first. */
 type Stop = () => Promise<void>;
 
+/** Where the API answers people, and where a monitor reads the figures: on a port of their own. */
+export interface Addresses {
+  readonly url: string;
+  readonly metricsUrl: string;
+}
+
 /** The whole system on one machine, brought up part by part; `stop` takes down whatever stands. */
 export class System {
   private readonly stops: Stop[] = [];
@@ -58,8 +64,7 @@ export class System {
     }
   }
 
-  /** Returns the address for people. */
-  async startServer(port: number): Promise<string> {
+  async startServer(port: number): Promise<Addresses> {
     const { application, rehearsal, temporal } = this;
     const { client, connection, close } = temporalClient(temporal);
     this.stops.push(close);
@@ -87,12 +92,12 @@ export class System {
     // Password-less sign-in must never be reachable from another machine.
     await server.listen(port, '127.0.0.1');
     this.stops.push(() => server.close());
-    await metrics.listen(Number(process.env['METRICS_PORT'] ?? 0), '127.0.0.1');
+    const metricsPort = await metrics.listen(Number(process.env['METRICS_PORT'] ?? 0), '127.0.0.1');
     this.stops.push(() => metrics.close());
     const address = server.getHttpServer().address() as { port: number };
     const url = `http://localhost:${address.port}`;
     this.stops.push(await announceRunning(this.folder, { pid: process.pid, url, databaseUrl: this.postgres.url, temporalAddress: this.temporal.address }));
-    return url;
+    return { url, metricsUrl: `http://localhost:${metricsPort}/metrics` };
   }
 
   async stop(): Promise<void> {

@@ -9,7 +9,7 @@ import { dataFolder, runningSystem } from '#libs/platform/data-folder.js';
 import { loadSeed } from '../seed/load-seed.js';
 import { SEED_STARTS, WHAT_IS_INVENTED } from '../seed/seed-year.js';
 import { account } from './account.js';
-import { System } from './system.js';
+import { System, type Addresses } from './system.js';
 
 interface Mode {
   readonly clock: 'wall' | 'rehearsal';
@@ -65,16 +65,16 @@ async function run(system: System, folder: string, mode: Mode, port: number): Pr
   process.once('SIGINT', bySignal);
   process.once('SIGTERM', bySignal);
 
-  let url = '';
+  let addresses: Addresses = { url: '', metricsUrl: '' };
   try {
     await steps(system, folder, mode, async () => {
-      url = await system.startServer(port);
+      addresses = await system.startServer(port);
     });
   } catch (error) {
     await stop();
     throw error;
   }
-  process.stdout.write(await welcome(system, mode, url));
+  process.stdout.write(await welcome(system, mode, addresses));
   system.engineDied.catch(async (error: unknown) => {
     if (stopping !== null) return;
     process.stderr.write(`The engine died: ${String(error)}\n`);
@@ -136,9 +136,9 @@ const bar =
     say(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${Math.round((done / total) * 100)} %  ${what}`);
   };
 
-async function welcome(system: System, mode: Mode, url: string): Promise<string> {
+async function welcome(system: System, mode: Mode, { url, metricsUrl }: Addresses): Promise<string> {
   const { application } = system;
-  const lines = ['', `Safer Reviews runs at ${url}`, `  API description  ${url}/api/v1/openapi.json`, ''];
+  const lines = ['', `Safer Reviews runs at ${url}`, `  API description  ${url}/api/v1/openapi.json`, `  Metrics          ${metricsUrl}`, ''];
   if (mode.clock === 'rehearsal') {
     const period = { from: '2022-04-01', to: '2023-03-31' };
     const { applications: a, thresholdNotMet: b, reviewsCarriedOut: c, reviewsWithRecommendations: d } = await s104Figures(application.ledger, application.reviews, 'ned', period);
