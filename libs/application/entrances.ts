@@ -1,6 +1,7 @@
 import { REGISTRY } from '#libs/domain/registry.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { communityTriggerEntrance } from './community-trigger/entrance.js';
+import { domesticHomicideReviewEntrance } from './domestic-homicide-review/entrance.js';
 import type { Entrance } from './door/entrance.js';
 import { partnershipEntrances } from './partnership/entrances.js';
 
@@ -13,5 +14,6 @@ function registered(type: string): ReviewType {
 /** Every kind of stream that the door lets in. A new kind of review is one line here. */
 export const entrances: readonly Entrance[] = [
   communityTriggerEntrance,
+  domesticHomicideReviewEntrance,
   ...partnershipEntrances(registered('procedure')),
 ];

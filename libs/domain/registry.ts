@@ -1,4 +1,5 @@
 import { communityTrigger } from './community-trigger/index.js';
+import { domesticHomicideReview } from './domestic-homicide-review/index.js';
 import { procedureChecks } from './community-trigger/law/procedure-checks.js';
 import type { ReviewType } from './kernel/review-type.js';
 import { bankHolidayCalendar } from './partnership/calendar/index.js';
@@ -8,6 +9,7 @@ import { taskingMeetings } from './partnership/tasking-meetings/index.js';
 /** Every kind of stream. A new kind of review is one folder here, in `libs/application` and `workflows`, and one line. */
 export const REGISTRY = [
   communityTrigger,
+  domesticHomicideReview,
   reviewProcedure(procedureChecks),
   bankHolidayCalendar,
   taskingMeetings,

@@ -22,8 +22,8 @@ export const QUERY_NEEDS = {
   compare: needs(['audit-log', 'R']),
   /** Lifting the redaction: for whoever reads these with a reason only. */
   unmask: needs(['victim-statement', 'R'], ['chair-notes', 'R']),
-  /** By a name, so only for whoever may read the names. */
-  search: needs(['application-data', 'R']),
+  /** By a name, so only for whoever may read the names: of a case of each kind, the column of its record. */
+  search: needs(['application-data', 'R'], ['dhr-file', 'R']),
   /** Figures of an area, which tell nothing about a case. */
   s104: needs(['application-data', 'R']),
   /** A published procedure and the calendar are for everybody; the diary of tasking meetings is not. */

@@ -2,6 +2,7 @@ import { ROLES } from '#libs/domain/kernel/people.js';
 import { Queries } from '../queries/queries.js';
 import { readsFor } from './authorise.js';
 import { QUERY_NEEDS } from './query-needs.js';
+import type { Column } from './table-6-1.js';
 
 /** Methods that answer no question by themselves: they say where something lies, before anybody is authorised. */
 const PLACES = ['constructor', 'locate', 'tenantFor', 'partnershipStream', 'about', 'tenants'];
@@ -17,16 +18,30 @@ describe('What each question needs of table 6.1', () => {
     expect(readsFor(role, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL')).toBe(expected);
   });
 
-  it.each(ROLES)('lets %s look for a name only where the names may be read whole', (role) => {
-    const expected = [
+  const readsNamesOf = (column: Column) =>
+    ROLES.filter((role) =>
+      readsFor(
+        role,
+        QUERY_NEEDS.search.filter((cell) => cell.column === column),
+      ).includes('CASE'),
+    );
+
+  it('lets people look for a name only where the names of that kind of review may be read whole', () => {
+    expect(readsNamesOf('application-data')).toEqual([
       'CASE_COORDINATOR',
       'RELEVANT_BODY_DECIDER',
       'INDEPENDENT_CHAIR',
       'APPEAL_OFFICER',
       'VICTIM_SPOC',
       'LOCAL_POLICING_BODY',
-    ].includes(role);
-    expect(readsFor(role, QUERY_NEEDS.search).includes('CASE')).toBe(expected);
+    ]);
+    expect(readsNamesOf('dhr-file')).toEqual([
+      'CASE_COORDINATOR',
+      'INDEPENDENT_CHAIR',
+      'PANEL_MEMBER',
+      'CSP_CHAIR',
+    ]);
+    expect(QUERY_NEEDS.search.map(({ column }) => column)).toEqual(['application-data', 'dhr-file']);
   });
 
   it.each(ROLES)('lets %s lift a redaction only as an auditor', (role) => {

@@ -20,7 +20,8 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** R read, W write, S sign or decide; the rest are the words that the table uses for narrower acts. */
-export type Right = 'R' | 'W' | 'S' | 'PREPARE' | 'RECORD' | 'CHASE' | 'RETURN' | 'COMMENT' | 'CHECK' | 'APPEAL';
+export type Right =
+  'R' | 'W' | 'S' | 'PREPARE' | 'RECORD' | 'CHASE' | 'RETURN' | 'COMMENT' | 'CHECK' | 'APPEAL';
 
 /**
  * How much of the column a right reaches.
@@ -69,7 +70,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'dhr-file': RW(),
     imr: cell('R', 'CHASE')(),
     'overview-draft': R(),
-    publication: cell('PREPARE')(),
+    publication: cell('R', 'PREPARE')(),
     'audit-log': R(),
   },
   RELEVANT_BODY_DECIDER: {
@@ -93,7 +94,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'dhr-file': RW(),
     imr: cell('R', 'RETURN')(),
     'overview-draft': cell('R', 'W', 'S')(),
-    publication: cell('S')(),
+    publication: RS(),
   },
   PANEL_MEMBER: {
     'application-data': R('MIN'),
@@ -144,7 +145,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'dhr-file': R(),
     imr: R(),
     'overview-draft': R(),
-    publication: cell('S')(),
+    publication: RS(),
     'audit-log': R(),
   },
   CSP_MANAGER: {
@@ -176,17 +177,18 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'victim-statement': RW('OWN'),
     'threshold-decision': R('OUTCOME'),
     'action-plan': R('REDACTED'),
-    publication: R(),
+    publication: R('SHARED'),
   },
   FAMILY_MEMBER: {
     'dhr-file': R('OWN'),
     'overview-draft': cell('R', 'COMMENT')('SHARED'),
-    publication: R(),
+    publication: R('SHARED'),
   },
   HOME_OFFICE_QA: {
+    'action-plan': R(),
     'dhr-file': R('SHARED'),
     'overview-draft': R('SHARED'),
-    publication: R(),
+    publication: R('SHARED'),
   },
   LOCAL_POLICING_BODY: {
     'application-data': R(),
@@ -196,13 +198,13 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'threshold-decision': cell('R', 'APPEAL')(),
     'action-plan': R(),
     'dhr-file': R('SHARED'),
-    publication: R(),
+    publication: R('SHARED'),
   },
   SCRUTINY_MEMBER: {
     'application-data': R('FIGURES'),
     'action-plan': R('FIGURES'),
     'dhr-file': R('FIGURES'),
-    publication: R(),
+    publication: R('SHARED'),
   },
   AUDITOR: {
     'application-data': R('REDACTED'),
@@ -215,7 +217,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'dhr-file': R('REDACTED'),
     imr: R('WITH_REASON'),
     'overview-draft': R('WITH_REASON'),
-    publication: R(),
+    publication: R('SHARED'),
     'audit-log': R(),
     config: R(),
   },
@@ -232,13 +234,15 @@ const ROWS: Readonly<Record<Role, Row>> = {
 
 export const cellOf = (role: Role, column: Column): Cell => ROWS[role][column] ?? NONE;
 
-/** Roles that open every case of the tenants for which they are given; all others need membership of the case. */
+/**
+ * Roles that open every case of the tenants for which they are given; all others need membership of the case, as the
+ * Home Office's panel, which comes to a review with what is submitted to it.
+ */
 export const TENANT_WIDE: readonly Role[] = [
   'CASE_COORDINATOR',
   'RELEVANT_BODY_DECIDER',
   'CSP_CHAIR',
   'CSP_MANAGER',
-  'HOME_OFFICE_QA',
   'SCRUTINY_MEMBER',
   'AUDITOR',
   'DPO',

@@ -2,6 +2,7 @@ import type { State } from '#libs/domain/community-trigger/state.js';
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { Capacity } from '../authorisation/index.js';
 import type { CaseView } from '../queries/case-view.js';
+import { only } from '../queries/only.js';
 import { caseFile, FILE_PARTS, type CaseFile } from './case-file.js';
 
 /**
@@ -57,6 +58,16 @@ export const ENGINE_PARTS: readonly (keyof State)[] = ['computations', 'calendar
 
 export const communityTriggerView = {
   parts: PARTS,
+  record: 'application-data',
+  // The plan, which death reviews have as well, opens no trigger by itself.
+  opens: [
+    'application-data',
+    'complaints',
+    'victim-statement',
+    'panel-papers',
+    'threshold-decision',
+    'audit-log',
+  ],
   head: ['closure'],
   sensitive: ['victimPart', 'victimViews'],
   minimum: ['application', 'complaints', 'coordinator', 'spoc', 'relevantBodies'],
@@ -141,9 +152,4 @@ function reportersOf(whole: Readonly<Record<string, unknown>>, reader: Capacity)
   return reader.role === 'PUBLIC_APPLICANT' && application
     ? [reader.person, application.applicant, application.victim]
     : [reader.person];
-}
-
-function only<T extends readonly unknown[]>(list: T, mine: (one: T[number]) => boolean): unknown {
-  const own = list.filter(mine);
-  return own.length === 0 ? undefined : own;
 }

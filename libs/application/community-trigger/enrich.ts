@@ -4,7 +4,7 @@ import { nextTaskingMeeting, type TaskingState } from '#libs/domain/partnership/
 import type { State } from '#libs/domain/community-trigger/state.js';
 import type { Enrichable } from '../door/entrance.js';
 import type { Foreign } from '../door/foreign.js';
-import { derivedId, idOf } from '../door/identifiers.js';
+import { derivedId, idOf, typeOf } from '../door/identifiers.js';
 import { badInput, Refused } from '../door/problem.js';
 
 type Data = Record<string, unknown>;
@@ -25,7 +25,7 @@ const ENRICHERS: Readonly<Record<string, Enricher>> = {
     const names = [data['applicantName'], data['victimName']].filter((name) => typeof name === 'string');
     const streams = await Promise.all(names.map((name) => foreign.streamsNaming(tenant, name)));
     const possibleDuplicates = [...new Set(streams.flat())]
-      .filter((one) => one !== stream)
+      .filter((one) => one !== stream && typeOf(one) === typeOf(stream))
       .map(idOf)
       .sort()
       .slice(0, MOST_DUPLICATES);

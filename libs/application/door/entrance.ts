@@ -57,9 +57,9 @@ export interface Enrichable {
 export const specOf = (entrance: Entrance, command: string): CommandSpec | undefined =>
   entrance.rules.catalogue.find((spec) => spec.name === command);
 
-/** The columns of table 6.1 in which a case of this kind has something to read: its parts, and its log. */
+/** The columns of table 6.1 by which a case of this kind opens: where nothing else is said, its parts', and its log. */
 export const columnsOf = ({ view }: Pick<Entrance, 'view'>): readonly Column[] =>
-  view === null ? [] : [...new Set<Column>([...Object.values(view.parts), 'audit-log'])];
+  view === null ? [] : (view.opens ?? [...new Set<Column>([...Object.values(view.parts), 'audit-log'])]);
 
 /** Is there anything in a case of this kind that somebody in these roles may see? If not, it is not there for them. */
 export const sees = (entrance: Pick<Entrance, 'view'>, capacities: readonly Capacity[]): boolean =>

@@ -13,6 +13,13 @@ import {
 export interface CaseView {
   /** Which column of table 6.1 each part belongs to: those of the state, and those of the file. */
   readonly parts: Readonly<Record<string, Column>>;
+  /** The column of the record itself: whoever reads it as a whole may find the case by a name, and sees every date. */
+  readonly record: Column;
+  /**
+   * The columns by which a case opens at all; left out, every one that it has a part in, and its log. What cases of
+   * several kinds have, and what is for everybody to read, opens none.
+   */
+  readonly opens?: readonly Column[];
   /** Parts of which whoever may see the case at all sees at least the facts. */
   readonly head?: readonly string[];
   /** Parts of which every reading is logged (6.1). */
@@ -25,6 +32,8 @@ export interface CaseView {
   file?(state: unknown, events: readonly DomainEvent[]): Readonly<Record<string, unknown>>;
   /** The reader's own share of a part of the whole case; `undefined` when there is none. */
   own(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown;
+  /** What of a part has been shared with the reader; `undefined`, as where nothing is declared, when nothing has. */
+  shared?(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown;
   /** The result without what led to it; `undefined` when the part has none. */
   outcome(part: string, value: unknown, reader: Capacity): unknown;
 }
@@ -92,11 +101,12 @@ function within(
       return { width: 3, value, open: false };
     case 'OWN':
       return { width: 2, value: view.own(part, value, reader, whole), open: true };
+    case 'SHARED':
+      return { width: 2, value: view.shared?.(part, value, reader, whole), open: true };
     case 'OUTCOME':
       return { width: 1, value: view.outcome(part, value, reader), open: false };
     case 'SUMMARY':
     case 'WITH_REASON':
-    case 'SHARED':
     case 'FIGURES':
     case 'TECHNICAL':
       return undefined;

@@ -20,7 +20,12 @@ export interface Found {
  * shown only to whoever may read the names of that case.
  */
 export async function searchReviews(
-  { vault, readModels, ledger }: Pick<QueryParts, 'vault' | 'readModels' | 'ledger'>,
+  {
+    vault,
+    readModels,
+    ledger,
+    reviews: known,
+  }: Pick<QueryParts, 'vault' | 'readModels' | 'ledger' | 'reviews'>,
   tenants: readonly string[],
   who: Principal,
   now: Instant,
@@ -35,10 +40,9 @@ export async function searchReviews(
     for (const stream of streams) {
       const [line] = await readModels.cases(tenant, { stream, ...reachable(who, tenant) });
       if (line === undefined) continue;
-      const reaches = reachesOf(
-        capacitiesIn(who, tenant, line.members as readonly Member[], now),
-        QUERY_NEEDS.search,
-      );
+      const record = known.entranceOf(line.type)?.view?.record;
+      const needed = QUERY_NEEDS.search.filter(({ column }) => column === record);
+      const reaches = reachesOf(capacitiesIn(who, tenant, line.members as readonly Member[], now), needed);
       if (!reaches.includes('CASE')) continue;
       if (reviews.length === MOST) {
         more = true;

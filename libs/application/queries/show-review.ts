@@ -2,6 +2,7 @@ import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { Ledger } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import { cellOf, type Capacity } from '../authorisation/index.js';
+import type { Entrance } from '../door/entrance.js';
 import { idOf } from '../door/identifiers.js';
 import { shownTo, type Shown } from './case-view.js';
 import { sealedIn, withTexts } from './open-sealed.js';
@@ -79,21 +80,19 @@ export async function logSensitive(
   await ledger.logAccess({ tenant, kind: 'SENSITIVE_READ', actor: `person/${person}`, stream, what });
 }
 
-/** Whoever reads the application as a whole sees every date; others those that are theirs to keep, or promised to them. */
-export const seesAllDates = (capacities: readonly Capacity[]): boolean =>
-  capacities.some(({ role }) => cellOf(role, 'application-data').reach !== 'OWN');
+/** Whoever reads the record as a whole sees every date; others those that are theirs to keep, or promised to them. */
+export const seesAllDates = ({ view }: Pick<Entrance, 'view'>, capacities: readonly Capacity[]): boolean =>
+  capacities.some(
+    ({ role }) => view !== null && !['OWN', 'SHARED'].includes(cellOf(role, view.record).reach),
+  );
 
 export function deadlinesFor({ review, capacities, now }: SeenReview): readonly object[] {
   const { entrance, state } = review;
-  const all = seesAllDates(capacities);
+  const all = seesAllDates(entrance, capacities);
   const mine = ({ id, key }: Deadline) =>
     capacities.some((capacity) => {
       if (capacity.role === 'PUBLIC_APPLICANT') return entrance.view?.promised?.includes(id) === true;
-      const about = key.split('/')[1];
-      return ['request', 'action'].some(
-        (field) =>
-          about !== undefined && entrance.owns({ name: '', data: { [field]: about } }, state, capacity),
-      );
+      return entrance.owns({ name: '', data: { deadline: key } }, state, capacity);
     });
   return entrance.rules
     .deadlines(state)

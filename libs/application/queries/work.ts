@@ -53,7 +53,7 @@ export async function workOf(
       const capacities = capacitiesIn(who, tenant, line.members as readonly Member[], now);
       const entrance = reviews.entranceOf(line.type);
       if (entrance === null || !sees(entrance, capacities)) continue;
-      const own: readonly Dated[] = seesAllDates(capacities)
+      const own: readonly Dated[] = seesAllDates(entrance, capacities)
         ? dates.filter((date) => date.stream === line.stream)
         : await ownDates(reviews, tenant, line.stream, capacities, now);
       for (const { key, what, due, status, lateFrom } of own) {

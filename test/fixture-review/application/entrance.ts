@@ -57,6 +57,7 @@ export const nearMissEntrance: Entrance = {
   inputs,
   needs: needed,
   view: {
+    record: 'application-data',
     parts: {
       reporter: 'application-data',
       reporterName: 'application-data',

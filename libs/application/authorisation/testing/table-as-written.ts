@@ -67,15 +67,16 @@ const MEANINGS: Readonly<Record<string, Cell>> = {
   RW: cell('R W'),
   'R if needed': cell('R'),
   'R (case)': cell('R'),
+  'R (DHR)': cell('R'),
   'RW (case)': cell('R W'),
   'R (the appealed case)': cell('R'),
   'prepare, record': cell('R PREPARE RECORD'),
   'R, chase': cell('R CHASE'),
   'R, return': cell('R RETURN'),
-  prepare: cell('PREPARE'),
+  prepare: cell('R PREPARE'),
   'prepare figures': cell('PREPARE'),
   'RW, S': cell('R W S'),
-  'S (criteria, sign-off, conclude)': cell('S'),
+  'S (criteria, sign-off, conclude)': cell('R S'),
   'R (min.)': cell('R', 'MIN'),
   'R if chair shares': cell('R', 'SHARED'),
   'R after sign-off': cell('R', 'SHARED'),
@@ -99,10 +100,10 @@ const MEANINGS: Readonly<Record<string, Cell>> = {
   'own RW': cell('R W', 'OWN'),
   'own outcome': cell('R', 'OUTCOME'),
   'own plan (red)': cell('R', 'REDACTED'),
-  public: cell('R'),
+  public: cell('R', 'SHARED'),
   'own contact, ToR, shared draft (watermarked)': cell('R', 'OWN'),
   'read + comment when shared': cell('R COMMENT', 'SHARED'),
-  'date, pseudonym': cell('R'),
+  'date, pseudonym': cell('R', 'SHARED'),
   'submission bundle': cell('R', 'SHARED'),
   'R (submitted)': cell('R', 'SHARED'),
   'figures; case only for an appeal/LPB review': cell('R'),
@@ -117,9 +118,10 @@ const MEANINGS: Readonly<Record<string, Cell>> = {
   'R (technical)': cell('R', 'TECHNICAL'),
 };
 
-/** `S` is a right to read and to sign where a case is, and a right to sign alone where there is nothing to read. */
+/** `R` of a publication is what is published; whoever prepares or signs one reads it before. */
 const meaningOf = (words: string, column: Column): Cell | undefined => {
-  if (words === 'S') return column === 'publication' ? cell('S') : cell('R S');
+  if (words === 'R' && column === 'publication') return cell('R', 'SHARED');
+  if (words === 'S') return cell('R S');
   if (words === 'W') return cell('R W');
   return MEANINGS[words];
 };
@@ -129,7 +131,6 @@ const meaningOf = (words: string, column: Column): Cell | undefined => {
  * nothing is open; it opens with the stage that it belongs to.
  */
 const OTHERWISE: readonly (readonly [Role, Column, Cell, string])[] = [
-  ['HOME_OFFICE_QA', 'action-plan', NONE, 'closed: R (DHR), with the death review'],
   ['DPO', 'application-data', NONE, 'closed: subject search'],
   ['DPO', 'complaints', NONE, 'closed: subject search'],
   ['DPO', 'dhr-file', NONE, 'closed: subject search'],
