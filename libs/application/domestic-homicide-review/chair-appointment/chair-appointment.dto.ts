@@ -15,13 +15,18 @@ export class FormerWorkInput {
 }
 
 export class DeclareInterestsInput extends CandidateInput {
-  @Parts(() => FormerWorkInput, { about: 'Agencies that they work or worked for (G16 section 4). May be empty.' })
+  @Parts(() => FormerWorkInput, {
+    about: 'Agencies that they work or worked for (G16 section 4). May be empty.',
+  })
   workedFor!: FormerWorkInput[];
 
   @Ids({ about: 'Agencies with which they are directly associated in any other way. May be empty.' })
   associatedWith!: string[];
 
-  @PersonText('person', { max: 20_000, about: 'Career, employers and associations in their own words. Sealed under their own key.' })
+  @PersonText('person', {
+    max: 20_000,
+    about: 'Career, employers and associations in their own words. Sealed under their own key.',
+  })
   statement!: string;
 }
 

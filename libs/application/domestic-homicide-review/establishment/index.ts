@@ -4,7 +4,10 @@ import { takes, type StageInputs, type StageNeeds } from '../../door/command-inp
 import { ToldInput } from '../told.dto.js';
 import * as dto from './establishment.dto.js';
 
-const told = { channel: 'TELEPHONE', text: 'The partnership has decided to review the death, because the criteria are met.' };
+const told = {
+  channel: 'TELEPHONE',
+  text: 'The partnership has decided to review the death, because the criteria are met.',
+};
 
 export const establishmentInputs: StageInputs<EstablishmentCommands> = {
   NotifyHomeOffice: takes(ToldInput, told),

@@ -2,12 +2,29 @@ import type {
   FamilyCommands,
   FamilyContactInput as Contact,
 } from '#libs/domain/domestic-homicide-review/family/commands.js';
-import { Choice, Flag, Id, Ids, NewId, Part, PersonName, PersonText, wordsOf } from '../../door/fields/index.js';
+import {
+  Choice,
+  Flag,
+  Id,
+  Ids,
+  NewId,
+  Part,
+  PersonName,
+  PersonText,
+  wordsOf,
+} from '../../door/fields/index.js';
 
-const RELATIONS = wordsOf<Contact['relation']>({ FAMILY: true, FRIEND: true, EMPLOYER: true, COLLEAGUE: true });
+const RELATIONS = wordsOf<Contact['relation']>({
+  FAMILY: true,
+  FRIEND: true,
+  EMPLOYER: true,
+  COLLEAGUE: true,
+});
 
 export class FamilyContactInput {
-  @NewId({ about: 'Somebody who is recorded already, to correct what is known of them. Left out: a new person.' })
+  @NewId({
+    about: 'Somebody who is recorded already, to correct what is known of them. Left out: a new person.',
+  })
   person?: string;
 
   @Choice(RELATIONS, { about: 'What they were to the person who died (G16 section 6).' })
@@ -55,7 +72,10 @@ export class AdvocateInput {
   organisation?: string;
 }
 
-const ADVOCACY_ANSWERS = wordsOf<FamilyCommands['RecordAdvocate']['answer']>({ ACCEPTED: true, DECLINED: true });
+const ADVOCACY_ANSWERS = wordsOf<FamilyCommands['RecordAdvocate']['answer']>({
+  ACCEPTED: true,
+  DECLINED: true,
+});
 
 export class AdvocateAnswerInput extends FamilyPersonInput {
   @Choice(ADVOCACY_ANSWERS, { about: 'Their answer to the offer of an advocate (para 56(a)).' })

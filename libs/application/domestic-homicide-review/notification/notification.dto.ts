@@ -66,20 +66,30 @@ export class DeathInput {
 
   @Choice(RESIDENCES, {
     optional: true,
-    about: 'Where they normally lived, else were last known to frequent: which partnership it is (G16 section 3).',
+    about:
+      'Where they normally lived, else were last known to frequent: which partnership it is (G16 section 3).',
   })
   residence?: string;
 
-  @Choice(ANSWERS, { optional: true, about: 'Does it appear to be a suicide? The criteria ask the same of it (D7).' })
+  @Choice(ANSWERS, {
+    optional: true,
+    about: 'Does it appear to be a suicide? The criteria ask the same of it (D7).',
+  })
   suicide?: string;
 
-  @Choice(LINKS, { optional: true, about: 'The closest link to the other person that is known (s.9(1)(a)-(b)).' })
+  @Choice(LINKS, {
+    optional: true,
+    about: 'The closest link to the other person that is known (s.9(1)(a)-(b)).',
+  })
   link?: string;
 
   @Part(() => OtherPersonInput, { optional: true, about: 'The person whose conduct it is about.' })
   otherPerson?: OtherPersonInput;
 
-  @PersonName('otherPerson.person', { optional: true, about: 'That person’s name. Sealed under their own key.' })
+  @PersonName('otherPerson.person', {
+    optional: true,
+    about: 'That person’s name. Sealed under their own key.',
+  })
   otherPersonName?: string;
 
   @Choice(SUSPECT_STATUSES, { optional: true, about: 'How the police’s inquiry stands.' })
@@ -103,7 +113,11 @@ export class DeathInput {
   @CaseText({ optional: true, about: 'Risks to anybody now. Sealed.' })
   risks?: string;
 
-  @CaseText({ optional: true, max: 500, about: 'The police’s family liaison officer and how to reach them. Sealed.' })
+  @CaseText({
+    optional: true,
+    max: 500,
+    about: 'The police’s family liaison officer and how to reach them. Sealed.',
+  })
   familyLiaison?: string;
 }
 
@@ -128,7 +142,10 @@ export class ReceiveNotificationInput extends DeathInput {
   @Part(() => DirectionInput, { optional: true, about: 'Only and always with HOME_OFFICE_DIRECTION.' })
   direction?: DirectionInput;
 
-  @Part(() => DocumentInput, { optional: true, about: 'The letter with HOME_OFFICE_REQUEST, where there is one.' })
+  @Part(() => DocumentInput, {
+    optional: true,
+    about: 'The letter with HOME_OFFICE_REQUEST, where there is one.',
+  })
   request?: DocumentInput;
 
   @Parts(() => FamilyContactInput, { optional: true, about: 'Relatives and others who are known.' })

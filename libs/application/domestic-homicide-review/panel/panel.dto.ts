@@ -1,4 +1,7 @@
-import type { ConflictOfInterest, ConflictResolution } from '#libs/domain/domestic-homicide-review/panel/state.js';
+import type {
+  ConflictOfInterest,
+  ConflictResolution,
+} from '#libs/domain/domestic-homicide-review/panel/state.js';
 import { CaseText, Choice, Flag, Id, Ids, Moment, Part, wordsOf } from '../../door/fields/index.js';
 
 export class PanelPersonInput {

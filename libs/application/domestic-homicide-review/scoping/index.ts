@@ -16,7 +16,9 @@ export const scopingInputs: StageInputs<ScopingCommands> = {
       },
     ],
   }),
-  SecureRecordsNotice: takes(dto.SecureRecordsInput, { agencies: ['derbyshire-police', 'derbyshire-health'] }),
+  SecureRecordsNotice: takes(dto.SecureRecordsInput, {
+    agencies: ['derbyshire-police', 'derbyshire-health'],
+  }),
   RecordReturn: takes(dto.RecordReturnInput, {
     request,
     contact: 'YES',
