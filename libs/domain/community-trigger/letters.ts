@@ -37,8 +37,6 @@ export const toApplicant = (state: State): Recipient =>
   state.application
     ? { kind: 'APPLICANT', person: state.application.applicant }
     : { kind: 'POINT_OF_CONTACT' };
-export const toVictim = (state: State): Recipient =>
-  state.application ? { kind: 'PERSON', person: state.application.victim } : { kind: 'POINT_OF_CONTACT' };
 export const toBodies = (organisations: readonly OrganisationId[]): Recipient => ({
   kind: 'ORGANISATIONS',
   organisations,

@@ -4,7 +4,7 @@ import type { Instant } from '#libs/domain/kernel/time.js';
 import { workingDaysAfter } from '#libs/domain/kernel/working-days.js';
 import { deadlineOf } from '../deadlines.js';
 import { letters, toBodies } from '../letters.js';
-import type { At, Refused, Rules } from '../machine.js';
+import { isRefused, type At, type Refused, type Rules } from '../machine.js';
 import type { AgencyRequest, State } from '../state.js';
 import type { InformationGatheringCommands } from './commands.js';
 import { noneOutstanding, requestOf } from './requests.js';
@@ -43,7 +43,7 @@ export const nextChase = (
 
 const found = (state: State, id: string, at: At): AgencyRequest | Refused => {
   const request = requestOf(state, id, at);
-  return !('accepted' in request) && request.escalated ? at.refuse('ESCALATED_ALREADY') : request;
+  return !isRefused(request) && request.escalated ? at.refuse('ESCALATED_ALREADY') : request;
 };
 
 export const chasing: Rules<Pick<InformationGatheringCommands, 'ChaseAgency' | 'EscalateAgency'>> = {
@@ -51,7 +51,7 @@ export const chasing: Rules<Pick<InformationGatheringCommands, 'ChaseAgency' | '
     possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = found(state, data.request, at);
-      if ('accepted' in request) return request;
+      if (isRefused(request)) return request;
       if (data.number <= request.chases) return at.refuse('CHASED_ALREADY', { number: data.number });
       const next = nextChase(state, request, at);
       if (!next || next.step !== 'CHASE' || next.number !== data.number || at.now < next.dueAt)
@@ -72,7 +72,7 @@ export const chasing: Rules<Pick<InformationGatheringCommands, 'ChaseAgency' | '
     possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = found(state, data.request, at);
-      if ('accepted' in request) return request;
+      if (isRefused(request)) return request;
       const next = nextChase(state, request, at);
       if (!next || next.step !== 'ESCALATE' || at.now < next.dueAt)
         return at.refuse('NOT_DUE_YET', { on: next ? londonDate(next.dueAt) : 'no day' });

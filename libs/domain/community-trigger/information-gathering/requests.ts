@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/domain/kernel/people.js';
 import { deadlineOf } from '../deadlines.js';
-import type { At, Refused } from '../machine.js';
+import { isRefused, type At, type Refused } from '../machine.js';
 import type { AgencyRequest, State } from '../state.js';
 
 export const outstanding = (state: State): readonly AgencyRequest[] =>
@@ -17,7 +17,7 @@ export const noneOutstanding = (state: State, at: At): Refused | null =>
 
 export const answerable = (state: State, id: string, actor: Actor, at: At): AgencyRequest | Refused => {
   const request = requestOf(state, id, at);
-  if ('accepted' in request) return request;
+  if (isRefused(request)) return request;
   const forOthers =
     actor.kind === 'person' && actor.role === 'AGENCY_SPOC' && actor.organisation !== request.agency;
   return forOthers ? at.refuse('NOT_YOUR_AGENCY', { agency: request.agency }) : request;

@@ -3,7 +3,7 @@ import { deadlineOf, open, unmetKeys } from '../deadlines.js';
 import { moveTo } from '#libs/domain/kernel/deadlines.js';
 import { firstImpossible, complaintOf } from '../application/complaint.js';
 import { letters, toBodies, unsent } from '../letters.js';
-import { nextId, type At, type Refused, type Rules } from '../machine.js';
+import { isRefused, nextId, type At, type Refused, type Rules } from '../machine.js';
 import type { State } from '../state.js';
 import { chasing } from './chasing.js';
 import type { InformationGatheringCommands } from './commands.js';
@@ -93,7 +93,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     possible: noneOutstanding,
     decide(state, { data, actor }, at) {
       const request = answerable(state, data.request, actor, at);
-      if ('accepted' in request) return request;
+      if (isRefused(request)) return request;
       const found = data.complaints ?? [];
       const refused = firstImpossible(found, at);
       if (refused) return refused;
@@ -116,7 +116,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     possible: noneOutstanding,
     decide(state, { data, actor }, at) {
       const request = answerable(state, data.request, actor, at);
-      if ('accepted' in request) return request;
+      if (isRefused(request)) return request;
       if (request.publicFunctions && data.ground === 'NO_PUBLIC_FUNCTION')
         return at.refuse('MUST_COMPLY', { agency: request.agency });
       return accept([
@@ -133,7 +133,7 @@ export const informationGatheringRules: Rules<InformationGatheringCommands> = {
     possible: noneOutstanding,
     decide(state, { data }, at) {
       const request = requestOf(state, data.request, at);
-      if ('accepted' in request) return request;
+      if (isRefused(request)) return request;
       const present = deadlineOf(state, request.deadline);
       if (!present || data.due <= present.due || data.due < at.today)
         return at.refuse('NOT_LATER', { due: data.due, present: present?.due ?? '' });
