@@ -3,7 +3,13 @@ import type { ProcedureInLetters } from '#libs/documents/domestic-homicide-revie
 import { domesticHomicideReviewNotices, type Letter } from '#libs/documents/index.js';
 import type { Notice, Recipient } from '#libs/domain/domestic-homicide-review/kind.js';
 import type { NoticeTemplate } from '#libs/domain/domestic-homicide-review/templates.js';
-import { DA_SERVICE, HEALTH, PEOPLE, POLICE } from '#libs/domain/domestic-homicide-review/testing/people.js';
+import {
+  CORONER,
+  DA_SERVICE,
+  HEALTH,
+  PEOPLE,
+  POLICE,
+} from '#libs/domain/domestic-homicide-review/testing/people.js';
 import type { Story } from '#libs/domain/domestic-homicide-review/testing/scenario.js';
 import { londonDate } from '#libs/domain/kernel/london.js';
 import type { OrganisationId, PersonId } from '#libs/domain/kernel/people.js';
@@ -19,12 +25,18 @@ const PEOPLE_BY_ID: Readonly<Record<PersonId, string>> = {
   [PEOPLE.panelHealth.person]: 'Farah Kettle',
   [PEOPLE.panelDa.person]: 'Ines Calder',
   [PEOPLE.dpo.person]: 'Piet Lowther',
+  [PEOPLE.policeAuthor.person]: 'Salma Wain',
+  [PEOPLE.seniorPolice.person]: 'Owen Thackeray',
+  [PEOPLE.healthAuthor.person]: 'Ruth Eyre',
+  [PEOPLE.seniorHealth.person]: 'Noor Hallam',
 };
 
 const ORGANISATIONS_BY_ID: Readonly<Record<OrganisationId, string>> = {
   [POLICE]: 'the police',
   [HEALTH]: 'the health service',
   [DA_SERVICE]: 'the domestic abuse service',
+  [CORONER]: 'the coroner',
+  'bolsover-council': 'Bolsover District Council',
 };
 
 /** In the stories’ vault: names that a letter must not give away, and words that people wrote. */
@@ -128,6 +140,8 @@ export interface LetterCase {
   readonly to?: Recipient;
   /** What section 7, or the source that it names, asks of the document. */
   readonly contains: readonly (string | RegExp)[];
+  /** A body searches its records or works on the case, and must know who died. Nobody else's letter says it. */
+  readonly naming?: true;
   /** Ids of every sealed part that it opens; no other is. */
   readonly opens: readonly string[];
 }
@@ -151,6 +165,13 @@ const longestSentence = (text: string): number =>
       .map((sentence) => sentence.split(/\s+/u).filter((word) => /\w/u.test(word)).length),
   );
 
+async function expectSameInWord({ given, template, to }: LetterCase, letter: Letter): Promise<void> {
+  const document = await domesticHomicideReviewNotices.document(noticeIn(given(), template, to), letter);
+  const bytes = bytesOfWordDocument(document?.file ?? '');
+  const said = bare(wordsOfDocx(bytes ?? new Uint8Array()).join('\n'));
+  expect(said).toBe(bare(letter.text.replace(/^\d+\. /gmu, '')));
+}
+
 /** What holds for every letter of a stage, whatever it is about. */
 export function theyAreLetters(cases: readonly LetterCase[]): void {
   const titled = cases.map((one) => [titleOf(one), one] as const);
@@ -172,13 +193,19 @@ export function theyAreLetters(cases: readonly LetterCase[]): void {
     expect(text).not.toContain('[removed]');
   });
 
-  it.each(titled)('%s names neither who died nor who is left behind', (_, one) => {
-    const { subject, text } = letter(one);
-    const greeting = /^(Dear|For:) .*$|This copy is for .* alone\./gmu;
-    expect(text.replace(greeting, '')).not.toMatch(/Penhallow/u);
+  it.each(titled)('%s has a subject that gives nothing away', (_, one) => {
+    const { subject } = letter(one);
     expect(subject).toMatch(/: NED-DHR-2022-001$/u);
     expect(subject).not.toMatch(/homicide|death|died|abuse|family|Penhallow/iu);
   });
+
+  const silent = titled.filter(([, { naming }]) => naming !== true);
+  if (silent.length > 0)
+    it.each(silent)('%s names neither who died nor who is left behind', (_, one) => {
+      const { text } = letter(one);
+      const greeting = /^(Dear|For:) .*$|This copy is for .* alone\./gmu;
+      expect(text.replace(greeting, '')).not.toMatch(/Penhallow/u);
+    });
 
   it.each(titled)('%s leaves no hole and shows no id or code of the record', (_, one) => {
     const { html, text } = letter(one);
@@ -213,33 +240,22 @@ export function theyAreLetters(cases: readonly LetterCase[]): void {
       [letter(one), letter(one)].map((each) => domesticHomicideReviewNotices.document(notice, each)),
     );
     expect(first).toEqual(again);
-    expect(first === null).toBe(LETTERS[one.template]?.docx !== true);
+    expect(first === null).toBe(LETTERS[one.template].docx !== true);
   });
 
-  it.each(titled)('%s has every heading and table in its Word form too, where it has one', async (_, one) => {
-    const notice = noticeIn(one.given(), one.template, one.to);
-    const { html } = letter(one);
-    const document = await domesticHomicideReviewNotices.document(notice, letter(one));
-    const bytes = document === null ? null : bytesOfWordDocument(document.file);
-    const said = bytes === null ? null : wordsOfDocx(bytes);
-    const asked = [...html.matchAll(/<(?:h\d|th|td)(?: [^>]*)?>([^<]+)</gu)].map(([, words = '']) =>
-      words
-        .replace(/&#39;/gu, "'")
-        .replace(/&quot;/gu, '"')
-        .replace(/&amp;/gu, '&')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    );
-    if (said !== null) expect(said).toEqual(expect.arrayContaining(asked));
-    expect(said === null).toBe(LETTERS[one.template]?.docx !== true);
-  });
+  const documents = titled.filter(([, { template }]) => LETTERS[template].docx === true);
+  if (documents.length > 0)
+    it.each(documents)('%s says the same words, in the same order, in its Word form', async (_, one) => {
+      await expectSameInWord(one, letter(one));
+    });
 
-  it.each(titled)('%s shows what people typed as text and nothing else', (_, one) => {
+  it.each(titled)('%s shows what people typed as text and nothing else', async (_, one) => {
     const nasty = `{{ 7*7 }}<script>alert(1)</script>\r\nBcc: all@example\u202e`;
     const { subject, text, html } = letter(one, { words: () => nasty });
     expect(subject).not.toMatch(/[\r\n]/u);
     expect(html).not.toMatch(/<script>/u);
     expect(`${html}${text}`).not.toMatch(/[\r\u202e]/u);
     expect(text).not.toMatch(/\b49\b/u);
+    if (LETTERS[one.template].docx === true) await expectSameInWord(one, { subject, text, html, sha256: '' });
   });
 }

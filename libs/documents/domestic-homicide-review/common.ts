@@ -31,6 +31,7 @@ const NAMES: NameFields = {
     'decidedBy',
     'by',
     'approvedBy',
+    'signedOffBy',
     'anonymisedBy',
   ],
   organisations: [
@@ -55,9 +56,11 @@ const NAMES: NameFields = {
 const recipientName = (state: State, to: Recipient): Sealed | null =>
   to.kind === 'PERSON' ? (contactOf(state, to.person)?.name ?? null) : null;
 
-/** Another partnership is known by the council of its area. */
-const councilOfRecipient = (to: Recipient): readonly OrganisationId[] =>
-  to.kind === 'PARTNERSHIP' ? [councilOf(to.tenant)] : [];
+/** Another partnership is known by the council of its area: one that is written to, and one that goes on with the case. */
+const councilsIn = ({ ending }: State, to: Recipient): readonly OrganisationId[] =>
+  [to.kind === 'PARTNERSHIP' ? to.tenant : null, ending?.to ?? null]
+    .filter((tenant) => tenant !== null)
+    .map(councilOf);
 
 export function needsOf(letter: LetterType, state: State, notice: OwedNotice): Needs {
   const { people, organisations } = namesIn([{ ...state, notices: [], deadlines: [] }, notice.to], NAMES);
@@ -65,7 +68,7 @@ export function needsOf(letter: LetterType, state: State, notice: OwedNotice): N
   return {
     sealed: sealed.filter((part): part is Sealed => part != null),
     people,
-    organisations: [...organisations, ...councilOfRecipient(notice.to)],
+    organisations: [...new Set([...organisations, ...councilsIn(state, notice.to)])],
   };
 }
 
@@ -95,6 +98,7 @@ export function commonFacts(view: CaseView, notice: OwedNotice): object {
     today: view.today,
     reference: oneLine(state.reference ?? ''),
     addressee: addressee(view, notice.to),
+    toBody: notice.to.kind === 'ORGANISATIONS' || notice.to.kind === 'PARTNERSHIP',
     contact: {
       name: pointOfContact(view),
       channels: (procedure?.pointOfContact?.channels ?? []).map((way) => CHANNEL_IN_WORDS[way] ?? way),

@@ -1,4 +1,13 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType, type FileChild } from 'docx';
+import {
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import { childrenOf, isBlank, isInline } from './docx-words.js';
 import type { Element, Node } from './tree.js';
 
@@ -105,7 +114,7 @@ function definitions(children: readonly Node[]): readonly Paragraph[] {
       new Paragraph({
         children: [
           ...childrenOf(term.children, { bold: true }),
-          ...childrenOf([' '], {}),
+          new TextRun(' '),
           ...childrenOf(meanings[at]?.children ?? []),
         ],
       }),

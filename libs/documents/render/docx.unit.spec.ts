@@ -38,6 +38,10 @@ describe('The Word form of a letter', () => {
     expect(wordsIn(xml)).toContain('a b c d\ne here');
   });
 
+  it('puts term and meaning on one line, with room between them', async () => {
+    expect(wordsIn(await xmlOf('<dl><dt>Due:</dt><dd>today</dd></dl>'))).toContain('Due: today');
+  });
+
   it('puts what belongs to an item below it', async () => {
     const xml = await xmlOf('<ul><li><p>a</p><p>b</p><ul><li>c</li></ul></li><li>d<p>e</p></li></ul>');
     expect(wordsIn(xml).slice(-5)).toEqual(['a', 'b', 'c', 'd', 'e']);

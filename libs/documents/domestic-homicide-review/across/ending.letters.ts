@@ -12,7 +12,7 @@ import { layoutFor, readerOf } from '../parts/reader.js';
 import { NOT_KNOWN } from '../words.js';
 
 const facts = (view: CaseView, notice: OwedNotice): object => {
-  const { ending, establishment, told } = view.state;
+  const { ending, establishment } = view.state;
   const { to } = notice;
   return {
     layout: layoutFor(view, notice),
@@ -21,7 +21,6 @@ const facts = (view: CaseView, notice: OwedNotice): object => {
       to.kind === 'ORGANISATIONS' && to.organisations.includes(settingsIn(view).bodies.homeOffice),
     endedOn: ending === null ? view.today : londonDateOf(ending.at),
     thereWasAReview: establishment !== null,
-    homeOfficeTold: establishment !== null || told.homeOfficeAt !== null,
   };
 };
 

@@ -107,7 +107,7 @@ describe('What goes out about quality assurance', () => {
       template: 'commissioner-copy',
       given: signedOffUnsent,
       contains: [
-        'Dear the Domestic Abuse Commissioner',
+        'For: the Domestic Abuse Commissioner',
         'section 9(3B) and (3C) of the Domestic Violence, Crime and Victims Act 2004',
         'completed it, on Monday 20 March 2023',
         'as soon as reasonably practicable',
@@ -120,7 +120,7 @@ describe('What goes out about quality assurance', () => {
     {
       template: 'secretary-of-state-copy',
       given: under8A,
-      contains: ['Dear the Secretary of State', 'section 8A(4) and (5)', 'Monday 27 March 2023'],
+      contains: ['For: the Secretary of State', 'section 8A(4) and (5)', 'Monday 27 March 2023'],
       opens: THE_REPORT,
     },
     {
