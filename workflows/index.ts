@@ -3,6 +3,7 @@
  * type that is not named here does nothing by itself.
  */
 export { communityTrigger } from './community-trigger/community-trigger.workflow.js';
+export { domesticHomicideReview } from './domestic-homicide-review/domestic-homicide-review.workflow.js';
 export { calendar } from './partnership/calendar-change.workflow.js';
 export { procedure } from './partnership/review-procedure.workflow.js';
 export { tasking } from './partnership/tasking-meetings.workflow.js';
