@@ -59,7 +59,8 @@ function trimLast(words: Words[]): void {
 const childOf = ({ text, bold, italics, href, breaks }: Words): ParagraphChild => {
   if (breaks) return new TextRun({ break: 1 });
   if (href !== null) return new SimpleField(`HYPERLINK "${href.replaceAll('"', '%22')}"`, text);
-  return new TextRun({ text, bold, italics });
+  // What is not emphasised says nothing of it, so that a heading stays as its style has it.
+  return new TextRun({ text, ...(bold && { bold }), ...(italics && { italics }) });
 };
 
 export const childrenOf = (nodes: readonly Node[], look: Partial<Look> = {}): readonly ParagraphChild[] =>

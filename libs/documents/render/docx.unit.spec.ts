@@ -16,6 +16,7 @@ describe('The Word form of a letter', () => {
     expect(xml).toMatch(/w:pStyle w:val="Heading1"/u);
     expect(xml).toMatch(/w:pStyle w:val="Heading2"/u);
     expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
+    expect(xml).toMatch(/Heading1"\/><\/w:pPr><w:r><w:t/u);
     const lists = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id);
     expect(new Set(lists).size).toBe(3);
   });

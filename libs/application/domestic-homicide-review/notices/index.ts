@@ -12,6 +12,10 @@ export const noticeInputs: StageInputs<NoticeCommands> = {
     text: 'To the Home Office',
     html: '<p>To the Home Office</p>',
     sha256,
+    docx: {
+      file: 'data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,UEsDBA==',
+      sha256,
+    },
   }),
   ClaimNoticeDelivery: takes(dto.NoticeInput, { notice }),
   RecordNoticeDelivered: takes(dto.NoticeDeliveredInput, { notice, channel: 'EMAIL', reference: 'mail-1' }),
