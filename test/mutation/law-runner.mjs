@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
@@ -35,7 +36,7 @@ class LawRunner {
     try {
       const wanted = testFilter === undefined ? null : new Set(testFilter);
       const tests = this.#specs.load().filter(({ id }) => wanted === null || wanted.has(id));
-      const results = await this.#run(tests, !disableBail);
+      const results = await this.#run(nearestFirst(tests, activeMutant.fileName), !disableBail);
       const { hitCount } = this.#mutants;
       return toMutantRunResult(
         determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
@@ -67,6 +68,13 @@ class LawRunner {
     }
     return results;
   }
+}
+
+/** What stands beside a file knows it best, and the first test that fails is the last that is run. */
+function nearestFirst(tests, file) {
+  const folder = dirname(relative('.', file));
+  const near = tests.filter(({ id }) => id.startsWith(`${folder}/`));
+  return [...near, ...tests.filter((test) => !near.includes(test))];
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'law', LawRunner)];
