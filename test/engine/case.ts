@@ -24,6 +24,11 @@ const ABOUT = [
   'result',
   'outcome',
   'because',
+  'imr',
+  'question',
+  'restriction',
+  'viewing',
+  'submission',
 ] as const;
 
 /** One case as the ledger tells of it. */

@@ -16,6 +16,8 @@ export interface Act {
 /** What people do in one case, or in one stream of the partnership. */
 export interface Tale {
   readonly tenant?: 'ned' | 'bolsover';
+  /** Left out: a Community Trigger. */
+  readonly type?: 'domestic-homicide-review';
   /** Left out: a case, which the first act opens. */
   readonly stream?: string;
   readonly acts: readonly Act[];
@@ -60,12 +62,12 @@ export class Telling<T extends Tales, S extends Pick<StateCore, 'notices'> = Com
 
   private async act({ tale, who, does, with: body, because }: Pending): Promise<void> {
     if (this.broken.has(tale)) return;
-    const { tenant = 'ned', stream: fixed } = this.tales[tale]!;
+    const begun = this.tales[tale]!;
     const given = typeof body === 'function' ? body((other) => this.streamOf(other)) : (body ?? {});
     try {
       const stream = this.streams.get(tale);
       if (stream !== undefined) await this.engine.as(who).does(stream, does, given, because);
-      else this.streams.set(tale, await this.engine.as(who).opens(does, given, where(tenant, fixed)));
+      else this.streams.set(tale, await this.engine.as(who).opens(does, given, where(begun)));
     } catch (error) {
       this.broken.set(tale, error);
     }
@@ -90,5 +92,8 @@ export class Telling<T extends Tales, S extends Pick<StateCore, 'notices'> = Com
   }
 }
 
-const where = (tenant: string, stream: string | undefined) =>
-  stream === undefined ? { tenant } : { tenant, stream, type: stream.slice(0, stream.indexOf('/')) };
+const where = ({ tenant = 'ned', type, stream }: Tale) => ({
+  tenant,
+  ...(type === undefined ? {} : { type }),
+  ...(stream === undefined ? {} : { stream, type: stream.slice(0, stream.indexOf('/')) }),
+});
