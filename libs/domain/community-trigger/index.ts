@@ -1,13 +1,12 @@
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
-import { lettersInDoubt, reasonsAskedFor } from '#libs/domain/kernel/task.js';
 import { CATALOGUE } from './catalogue.js';
 import type { TriggerCommand } from './commands.js';
 import { decide, evolve, obstacle } from './decider.js';
 import type { TriggerEvent } from './events.js';
 import { initial } from './initial.js';
 import type { ReviewProcedure } from './law/review-procedure.js';
-import { processState, summary } from './process.js';
+import { processState, summary, tasks } from './process.js';
 import { STAGE_OF, type State } from './state.js';
 
 /** The Community Trigger (ASB case review, Anti-social Behaviour, Crime and Policing Act 2014 ss.104-105). */
@@ -23,7 +22,7 @@ export const communityTrigger: ReviewType<State, TriggerCommand, TriggerEvent, R
   obstacle,
   upcast: (event: DomainEvent) => event,
   deadlines: (state) => state.deadlines,
-  tasks: ({ notices, deadlines }) => [...lettersInDoubt(notices), ...reasonsAskedFor(deadlines)],
+  tasks,
   process: processState,
   summary,
 };

@@ -51,7 +51,11 @@ const predicates = (state: State): Readonly<Record<string, boolean>> => ({
   closed: over(state),
 });
 
-export const { process: processState, summary } = processOf<Trigger>({
+export const {
+  process: processState,
+  summary,
+  tasks,
+} = processOf<Trigger>({
   stageOf: STAGE_OF,
   owed: OWED,
   over,

@@ -7,7 +7,7 @@ import { decide, evolve, obstacle } from './decider.js';
 import type { DhrEvent } from './events.js';
 import { initial } from './initial.js';
 import { STAGE_OF } from './lawful-states.js';
-import { processState, summary } from './process.js';
+import { processState, summary, tasks } from './process.js';
 import { settingsOf, type DhrSettings, type PublishedProcedure } from './settings.js';
 import type { State } from './state.js';
 
@@ -34,6 +34,7 @@ export const domesticHomicideReview: ReviewType<State, DhrCommand, DhrEvent, Pub
   obstacle: (state, command, context: Context) => obstacle(state, command, settled(context)),
   upcast: (event: DomainEvent) => event,
   deadlines: (state) => state.deadlines,
+  tasks,
   process: (state, at) => processState(state, settled(at)),
   summary,
 };

@@ -24,7 +24,11 @@ const predicates = (state: State): Readonly<Record<string, boolean>> => ({
   closed: ENDED.includes(state.state),
 });
 
-export const { process: processState, summary } = processOf<Dhr>({
+export const {
+  process: processState,
+  summary,
+  tasks,
+} = processOf<Dhr>({
   stageOf: STAGE_OF,
   owed: OWED,
   over: (state) => ENDED.includes(state.state),

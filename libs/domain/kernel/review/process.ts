@@ -1,6 +1,7 @@
 import type { Obligation, ProcessState } from '../process.js';
 import type { ReviewSummary } from '../review-type.js';
 import type { Deadline } from '../deadline.js';
+import { lettersInDoubt, reasonsAskedFor, type Task } from '../task.js';
 import type { Instant } from '../time.js';
 import { unmet } from './effects.js';
 import type { Kind } from './kind.js';
@@ -30,7 +31,7 @@ const inSight = (owed: readonly Obligation[], now: Instant): readonly Obligation
   return owed.slice(0, due + MOST_TO_COME);
 };
 
-/** What the workflow may know of a review, and its line in a list: both without sealed parts. */
+/** What the workflow may know of a review, what waits for people, and its line in a list: without sealed parts. */
 export const processOf = <K extends Kind>(parts: ProcessParts<K>) => {
   const stageOf = (state: K['State']): string =>
     (parts.stageOf as Readonly<Record<string, string>>)[state.state] ?? state.state;
@@ -48,6 +49,11 @@ export const processOf = <K extends Kind>(parts: ProcessParts<K>) => {
         owed,
       };
     },
+    /** What waits for a person and has no date: letters in doubt, and reasons that are asked for. */
+    tasks: ({ notices, deadlines }: K['State']): readonly Task[] => [
+      ...lettersInDoubt(notices),
+      ...reasonsAskedFor(deadlines),
+    ],
     summary: (state: K['State']): ReviewSummary => ({
       state: state.state,
       stage: stageOf(state),

@@ -270,6 +270,24 @@ describe('What every review type has: deadlines', () => {
   });
 });
 
+describe('What every review type has: what waits for its people', () => {
+  it('is to find out about a letter in doubt and to say why something was late', () => {
+    expect(tinyReview.tasks(lost().state)).toEqual([]);
+    const late = lost().wait('2022-05-20');
+    expect(tinyReview.tasks(late.state)).toMatchObject([
+      { command: 'GiveLateReason', data: { deadline: 'SEARCH' } },
+    ]);
+    const inDoubt = lost()
+      .on('2022-05-10')
+      .does('FindUmbrella', { colour: 'red' })
+      .settleOnly('PrepareNotice', 'ClaimNoticeDelivery')
+      .does('RecordDeliveryUncertain', { notice: 'notice-1', reference: 'mail-1' }, { by: PROCESS });
+    expect(tinyReview.tasks(inDoubt.state)).toMatchObject([
+      { command: 'ResolveDelivery', data: { notice: 'notice-1' } },
+    ]);
+  });
+});
+
 describe('What every review type has: what the engine may know of it', () => {
   it('is all that is due, and of what is to come only the next', () => {
     const { state, now } = lost();
