@@ -271,9 +271,7 @@ describe('Every example of the document', () => {
   });
 
   it('was accepted: no command of the document was left out', () => {
-    const commands = Object.keys(client.document.paths).filter(
-      (path) => path.includes('/commands/') || path.startsWith('/community-triggers'),
-    );
+    const commands = client.commandsOf((type) => type !== 'domestic-homicide-review');
     expect(commands.length).toBeGreaterThan(80);
     const cannotStandAlone = ['/reviews/{id}/commands/RecordAnonymousApplication'];
     expect(commands.filter((path) => !client.tried.has(path))).toEqual(cannotStandAlone);

@@ -12,7 +12,11 @@ interface Operation {
   readonly parameters: readonly { readonly name: string; readonly required: boolean }[];
   readonly requestBody?: {
     readonly content: {
-      readonly 'application/json': { readonly schema: object; readonly example: Record<string, unknown> };
+      readonly 'application/json': {
+        readonly schema: object;
+        readonly example?: object;
+        readonly examples?: Readonly<Record<string, { readonly value: object }>>;
+      };
     };
   };
 }
@@ -60,9 +64,11 @@ describe('The OpenAPI document', () => {
     const described = Object.keys(document.paths).flatMap(
       (path) => path.match(/\/commands\/(\w+)$/)?.[1] ?? [],
     );
-    const sendable = commands
-      .filter(({ spec }) => spec.by === 'person' || spec.wayOut === true)
-      .map(({ spec }) => spec.name);
+    const sendable = new Set(
+      commands
+        .filter(({ spec }) => spec.by === 'person' || spec.wayOut === true)
+        .map(({ spec }) => spec.name),
+    );
     expect([...described].sort()).toEqual([...sendable].sort());
   });
 
@@ -79,10 +85,16 @@ describe('The OpenAPI document', () => {
       for (const guard of spec.guards)
         expect([spec.name, post?.description]).toEqual([spec.name, expect.stringContaining(guard.code)]);
       const ifMatch = post?.parameters.find((one) => one.name === 'If-Match');
+      const everywhere = commands.every(
+        (other) =>
+          other.spec.name !== spec.name ||
+          other.entrance.rules.referencePrefix === null ||
+          other.spec.decision,
+      );
       expect([entrance.rules.type, spec.name, ifMatch?.required]).toEqual([
         entrance.rules.type,
         spec.name,
-        spec.decision,
+        everywhere,
       ]);
     }
   });
@@ -93,10 +105,25 @@ describe('The OpenAPI document', () => {
     const tried = operations().filter((one) => one.requestBody !== undefined);
     expect(tried.length).toBeGreaterThan(60);
     for (const { operationId, requestBody } of tried) {
-      const { schema, example } = requestBody?.content['application/json'] ?? { schema: {}, example: {} };
-      const fits = ajv.validate(schema, example);
-      expect([operationId, fits ? null : ajv.errorsText()]).toEqual([operationId, null]);
+      const { schema, example, examples = {} } = requestBody?.content['application/json'] ?? { schema: {} };
+      const given = [example, ...Object.values(examples).map(({ value }) => value)];
+      expect([operationId, given.filter((one) => one !== undefined).length > 0]).toEqual([operationId, true]);
+      for (const one of given.filter((value) => value !== undefined)) {
+        const fits = ajv.validate(schema, one);
+        expect([operationId, fits ? null : ajv.errorsText()]).toEqual([operationId, null]);
+      }
     }
+  });
+
+  it('describes a command that several kinds of review have once, with the body and the example of each kind', () => {
+    const { tags, requestBody } = (document.paths['/reviews/{id}/commands/AppointChair']?.post ?? {}) as {
+      readonly tags?: readonly string[];
+    } & Partial<Operation>;
+    expect(tags).toEqual(['Community Trigger', 'Domestic Homicide Review']);
+    expect(requestBody?.content['application/json'].examples).toMatchObject({
+      'community-trigger': { value: { chair: 'chair-1' } },
+      'domestic-homicide-review': { value: { person: 'chair-1' } },
+    });
   });
 
   it.each(

@@ -1,11 +1,18 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { entrances } from '#libs/application/index.js';
 import type { TestServer } from './application.js';
 import { newKey } from './application.js';
 
 interface Operation {
+  readonly tags: readonly string[];
   readonly requestBody?: {
-    readonly content: { readonly 'application/json': { readonly example: Record<string, unknown> } };
+    readonly content: {
+      readonly 'application/json': {
+        readonly example?: Record<string, unknown>;
+        readonly examples?: Readonly<Record<string, { readonly value: Record<string, unknown> }>>;
+      };
+    };
   };
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
@@ -36,8 +43,18 @@ export class Client {
     return new Client(server, body as ApiDocument);
   }
 
-  example(path: string): Record<string, unknown> {
-    const example = this.document.paths[path]?.post?.requestBody?.content['application/json'].example;
+  /** The paths of commands that a kind of stream has, alone or with others. */
+  commandsOf(kind: (type: string) => boolean): readonly string[] {
+    const labels = entrances.filter(({ rules }) => kind(rules.type)).map(({ rules }) => rules.label);
+    return Object.entries(this.document.paths)
+      .filter(([, { post }]) => post?.tags.some((tag) => labels.includes(tag)) === true)
+      .map(([path]) => path);
+  }
+
+  /** Where several kinds of review have the command, the example of `type`. */
+  example(path: string, type = 'community-trigger'): Record<string, unknown> {
+    const body = this.document.paths[path]?.post?.requestBody?.content['application/json'];
+    const example = body?.example ?? body?.examples?.[type]?.value;
     if (example === undefined) throw new Error(`The document has no example for ${path}`);
     return example;
   }
@@ -50,14 +67,24 @@ export class Client {
       at = path,
       with: changes = {},
       version,
-    }: { readonly at?: string; readonly with?: object; readonly version?: number } = {},
+      type,
+    }: {
+      readonly at?: string;
+      readonly with?: object;
+      readonly version?: number;
+      readonly type?: string;
+    } = {},
   ): Promise<Record<string, unknown>> {
     const who = await this.server.as(email);
     const headers = {
       'Idempotency-Key': newKey(),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     };
-    const { status, body } = await who.post(`/api/v1${at}`, { ...this.example(path), ...changes }, headers);
+    const { status, body } = await who.post(
+      `/api/v1${at}`,
+      { ...this.example(path, type), ...changes },
+      headers,
+    );
     const { detail } = body as { readonly detail?: string };
     expect([path, status < 300 ? 'accepted' : status, detail]).toEqual([path, 'accepted', undefined]);
     this.tried.add(path);
@@ -88,10 +115,11 @@ export class Client {
   }
 }
 
-/** One Community Trigger, told step by step over HTTP with the examples of the document. */
+/** One review, told step by step over HTTP with the examples of the document. */
 export class ExampleCase {
   private constructor(
     private readonly client: Client,
+    readonly type: string,
     readonly id: string,
     readonly reference: string | null,
   ) {}
@@ -104,21 +132,28 @@ export class ExampleCase {
     at = path,
   ): Promise<ExampleCase> {
     const { reviewId, reference } = await client.sends(email, path, { with: changes, at });
-    return new ExampleCase(client, String(reviewId), reference as string | null);
+    const kind = entrances.find(({ beginnings }) => Object.hasOwn(beginnings, path))?.rules.type;
+    if (kind === undefined) throw new Error(`No review begins at ${path}`);
+    return new ExampleCase(client, kind, String(reviewId), reference as string | null);
+  }
+
+  private get stream(): string {
+    return `${this.type}/${this.id}`;
   }
 
   async state(): Promise<Record<string, unknown>> {
     const { reviews } = this.client.server.application;
-    const found = await reviews.load('ned', `community-trigger/${this.id}`);
+    const found = await reviews.load('ned', this.stream);
     if (found === null) throw new Error('There is no such case');
     return found.state as Record<string, unknown>;
   }
 
   async does(email: string, command: string, changes: object = {}): Promise<void> {
-    const found = await this.client.server.application.reviews.load('ned', `community-trigger/${this.id}`);
+    const found = await this.client.server.application.reviews.load('ned', this.stream);
     await this.client.sends(email, `/reviews/{id}/commands/${command}`, {
       at: `/reviews/${this.id}/commands/${command}`,
       with: changes,
+      type: this.type,
       ...(found === null ? {} : { version: found.version }),
     });
   }
@@ -127,8 +162,8 @@ export class ExampleCase {
   async follows(command: string, data: object): Promise<void> {
     const outcome = await this.client.server.application.door.handle({
       tenant: 'ned',
-      type: 'community-trigger',
-      stream: `community-trigger/${this.id}`,
+      type: this.type,
+      stream: this.stream,
       command,
       body: data,
       actor: { kind: 'process' },

@@ -19,7 +19,8 @@ const ifMatch = (required: boolean) => ({
   name: 'If-Match',
   in: 'header',
   required,
-  description: 'The version of the review that you looked at, in quotation marks.',
+  description:
+    'The version of the review that you looked at, in quotation marks. Decisions and sign-offs need it (428).',
   schema: { type: 'string', pattern: '^"\\d+"$' },
   example: '"7"',
 });
@@ -54,25 +55,31 @@ function describe(spec: CommandSpec): string {
   ].join('\n\n');
 }
 
-function operation(
-  entrance: Entrance,
-  spec: CommandSpec,
-  parameters: readonly object[],
-  created = false,
-): object {
+/** A command, and the kind of stream that it is sent to. */
+interface Sendable {
+  readonly entrance: Entrance;
+  readonly spec: CommandSpec;
+}
+
+function body({ entrance, spec }: Sendable): { readonly schema: object; readonly example: object } {
   const declared = entrance.inputs[spec.name];
   if (declared === undefined) throw new Error(`${spec.name} has no declared input`);
-  const example = commandExample(spec, declared);
+  return { schema: commandSchema(spec, declared), example: commandExample(spec, declared) };
+}
+
+function operation(
+  sendable: Sendable,
+  parameters: readonly object[],
+  created = false,
+): Record<string, unknown> {
+  const { entrance, spec } = sendable;
   return {
     operationId: `${entrance.rules.type}.${spec.name}`,
     tags: [entrance.rules.label],
     summary: spec.summary,
     description: describe(spec),
     parameters: [...parameters, KEY, ...(created ? [] : [ifMatch(spec.decision)])],
-    requestBody: {
-      required: true,
-      content: { 'application/json': { schema: commandSchema(spec, declared), example } },
-    },
+    requestBody: { required: true, content: { 'application/json': body(sendable) } },
     responses: {
       ...(created
         ? { 201: { description: 'Recorded.', content: { 'application/json': { schema: ref('Begun') } } } }
@@ -91,16 +98,69 @@ function operation(
   };
 }
 
-function commandPaths(entrance: Entrance): Record<string, object> {
-  const kind = entrance.rules.type;
-  const isReview = entrance.rules.referencePrefix !== null;
-  const sent = entrance.rules.catalogue.filter((spec) => spec.by === 'person' || spec.wayOut === true);
-  const parameters = isReview
-    ? [path('id', 'Id of the review.')]
-    : [path('id', 'Id of the stream, e.g. the area.'), TENANT];
-  const prefix = isReview ? '/reviews/{id}/commands' : `/partnership/${kind}/{id}/commands`;
+/** Several kinds of review may have a command of one name, as PauseDeadline: one address, and each kind’s own body. */
+function shared(name: string, kinds: readonly Sendable[], parameters: readonly object[]): object {
+  const each = kinds.map((kind) => ({ ...kind, ...body(kind), own: operation(kind, parameters) }));
+  const byKind = (value: (one: (typeof each)[number]) => unknown) =>
+    Object.fromEntries(each.map((one) => [one.entrance.rules.type, value(one)]));
+  const said = new Set(each.map(({ spec }) => spec.summary));
+  return {
+    ...each[0]?.own,
+    operationId: `reviews.${name}`,
+    tags: each.map(({ entrance }) => entrance.rules.label),
+    summary: [...said].join('; '),
+    description: each
+      .map(({ entrance, spec }) => `**${entrance.rules.label}**\n\n${describe(spec)}`)
+      .join('\n\n'),
+    parameters: [...parameters, KEY, ifMatch(each.every(({ spec }) => spec.decision))],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: { anyOf: each.map(({ schema, entrance }) => ({ title: entrance.rules.label, ...schema })) },
+          examples: byKind(({ example, entrance }) => ({ summary: entrance.rules.label, value: example })),
+        },
+      },
+    },
+    'x-decision': byKind(({ spec }) => spec.decision),
+    'x-reason': byKind(({ spec }) => spec.reason),
+    'x-roles': byKind(({ spec }) => spec.roles),
+    'x-states': byKind(({ spec }) => spec.states),
+    'x-source': byKind(({ spec }) => spec.source),
+  };
+}
+
+const sentTo = (entrance: Entrance): readonly Sendable[] =>
+  entrance.rules.catalogue
+    .filter((spec) => spec.by === 'person' || spec.wayOut === true)
+    .map((spec) => ({ entrance, spec }));
+
+const isReview = (entrance: Entrance): boolean => entrance.rules.referencePrefix !== null;
+
+function reviewCommandPaths(entrances: readonly Entrance[]): Record<string, object> {
+  const parameters = [path('id', 'Id of the review.')];
+  const sent = entrances.filter(isReview).flatMap(sentTo);
   return Object.fromEntries(
-    sent.map((spec) => [`${prefix}/${spec.name}`, { post: operation(entrance, spec, parameters) }]),
+    sent.map(({ spec: { name } }) => {
+      const kinds = sent.filter(({ spec }) => spec.name === name);
+      const [only, ...others] = kinds;
+      const post =
+        only !== undefined && others.length === 0
+          ? operation(only, parameters)
+          : shared(name, kinds, parameters);
+      return [`/reviews/{id}/commands/${name}`, { post }];
+    }),
+  );
+}
+
+function partnershipCommandPaths(entrance: Entrance): Record<string, object> {
+  if (isReview(entrance)) return {};
+  const parameters = [path('id', 'Id of the stream, e.g. the area.'), TENANT];
+  return Object.fromEntries(
+    sentTo(entrance).map((sendable) => [
+      `/partnership/${entrance.rules.type}/{id}/commands/${sendable.spec.name}`,
+      { post: operation(sendable, parameters) },
+    ]),
   );
 }
 
@@ -111,7 +171,7 @@ function beginningPaths(entrance: Entrance): Record<string, object> {
       const spec = specOf(entrance, name);
       if (spec === undefined)
         throw new Error(`${entrance.rules.type} begins with ${name}, which it does not know`);
-      const post = operation(entrance, spec, [TENANT], true);
+      const post = operation({ entrance, spec }, [TENANT], true);
       return [at, { post: { ...post, operationId: `${entrance.rules.type}.${name}.new` } }];
     }),
   );
@@ -146,7 +206,8 @@ export function openApiDocument(
     paths: Object.assign(
       {},
       ...entrances.map(beginningPaths),
-      ...entrances.map(commandPaths),
+      reviewCommandPaths(entrances),
+      ...entrances.map(partnershipCommandPaths),
       queryPaths(rehearsal),
     ) as object,
     components: components(),
