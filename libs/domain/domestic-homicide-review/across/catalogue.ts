@@ -111,11 +111,6 @@ export const acrossCatalogue = [
     reason: 'required',
     states: UNDER_REVIEW,
     events: ['ReviewCancelled'],
-    guards: [
-      conflicted,
-      directedReview,
-      actionsRun,
-      reportIsOut,
-    ],
+    guards: [conflicted, directedReview, actionsRun, reportIsOut],
   }),
 ] as const;

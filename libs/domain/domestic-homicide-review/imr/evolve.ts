@@ -30,7 +30,13 @@ export const imrEvolvers: Evolvers<ImrEvents> = {
   SummaryReportCommissioned: (state, { data: { imr } }) => commissioned(state, imr),
   CommissionWithdrawn: (state, { data: { imr } }) => set(state, imr, { status: 'WITHDRAWN' }),
   ImrAccepted: (state, { data: { imr, author, declaration, deadline } }) =>
-    set(state, imr, { status: 'ACCEPTED', author, declaration, deadline, ...chasedFor(state, imr, deadline) }),
+    set(state, imr, {
+      status: 'ACCEPTED',
+      author,
+      declaration,
+      deadline,
+      ...chasedFor(state, imr, deadline),
+    }),
   ImrAuthorReplaced: (state, { data: { imr, author, declaration } }) =>
     set(state, imr, { author, declaration, ...replaced(state, imr) }),
   ImrStarted: (state, { data: { imr } }) => set(state, imr, { status: 'IN_PROGRESS' }),
