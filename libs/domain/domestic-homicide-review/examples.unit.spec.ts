@@ -4,7 +4,7 @@ import { RULES } from './stages.js';
 import { CAST } from './testing/example.js';
 import { EXAMPLES } from './testing/examples.js';
 
-/** Deadlines and letters are the kit's, and have their examples there (`review-kit.unit.spec.ts`). */
+/** Deadlines and letters are the kit's, and are tried there on a tiny review. */
 const own = CATALOGUE.filter(
   ({ name, stage }) => name in RULES && stage !== 'deadlines' && stage !== 'notices',
 );
