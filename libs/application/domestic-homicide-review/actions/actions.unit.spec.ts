@@ -40,9 +40,12 @@ describe('Actions and recommendations at the door', () => {
   });
 
   it('asks which recommendation an action answers', () => {
-    expect(refusalOf(PlannedActionInput, { ...plannedAction, recommendation: 'the second one' })).toMatchObject(
-      { field: 'recommendation', detail: 'recommendation must be an identifier as the system gave it.' },
-    );
+    expect(
+      refusalOf(PlannedActionInput, { ...plannedAction, recommendation: 'the second one' }),
+    ).toMatchObject({
+      field: 'recommendation',
+      detail: 'recommendation must be an identifier as the system gave it.',
+    });
   });
 
   it('leaves open whose answer it is, where it is the addressee’s', () => {

@@ -19,11 +19,11 @@ export const deadlineInputs: StageInputs<DeadlineCommands> = {
 const either = needs(['dhr-file', 'W'], ['publication', 'S']);
 
 export const deadlineNeeds: StageNeeds<DeadlineCommands> = {
-  SendReminder: either,
-  MarkDeadlineMissed: either,
+  SendReminder: null,
+  MarkDeadlineMissed: null,
   GiveLateReason: either,
   PauseDeadline: either,
   ResumeDeadline: either,
-  EndWindow: either,
-  RecalculateDeadlines: either,
+  EndWindow: null,
+  RecalculateDeadlines: null,
 };

@@ -66,8 +66,7 @@ describe('An agency’s management review at the door', () => {
     });
     expect(refusalOf(SubmitImrInput, handIn({ practitioner: 'officer-1' }))).toMatchObject({
       field: 'entries.0.practitioner',
-      detail:
-        'There is no field entries.0.practitioner; leave it out. Did you mean practitioners?',
+      detail: 'There is no field entries.0.practitioner; leave it out. Did you mean practitioners?',
     });
   });
 

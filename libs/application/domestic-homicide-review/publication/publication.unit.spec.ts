@@ -33,8 +33,7 @@ describe('Publication at the door', () => {
     expect(refusalOf(ApproveRedactionInput, approval)).toMatchObject({
       field: 'summarySha256',
       rule: 'matches',
-      detail:
-        'summarySha256 must be the SHA-256 that the edition shows: 64 digits and letters from a to f.',
+      detail: 'summarySha256 must be the SHA-256 that the edition shows: 64 digits and letters from a to f.',
     });
     expect(refusalOf(EditionInput, { edition: 0 })).toMatchObject({
       field: 'edition',

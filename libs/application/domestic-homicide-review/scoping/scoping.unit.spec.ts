@@ -1,0 +1,18 @@
+import { holdsAtTheDoor } from '../testing/at-the-door.js';
+import { scopingInputs, scopingNeeds } from './index.js';
+
+describe('Scoping at the door', () => {
+  holdsAtTheDoor(
+    'scoping',
+    scopingInputs,
+    scopingNeeds,
+    `
+    RequestScopingReturn   CO
+    SecureRecordsNotice    CO
+    RecordReturn           CO AG*
+    ChaseScopingReturn     CO
+    EscalateScopingReturn  CO
+    CloseScoping           CO
+    `,
+  );
+});
