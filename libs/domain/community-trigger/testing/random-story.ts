@@ -8,7 +8,7 @@ import type { CommandData, CommandName } from '../commands.js';
 import type { TriggerEvent } from '../events.js';
 import type { ReviewProcedure } from '../law/review-procedure.js';
 import type { TriggerSpec } from '../rows.js';
-import { Draw } from './draw.js';
+import { Draw } from '#libs/domain/kernel/review/testing/draw.js';
 import { usualActor, type Case } from './example.js';
 import { EXAMPLES } from './examples.js';
 import { PEOPLE, PROCESS, sealed } from './people.js';
@@ -99,16 +99,10 @@ const anyhow = (here: Scenario, draw: Draw): Moment => {
   );
 };
 
-const shuffled = <T>(list: readonly T[], draw: Draw): readonly T[] =>
-  list
-    .map((one) => ({ one, at: draw.below(1_000_000) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one);
-
 /** Somebody whose turn it is does what table 2.4 has in this state. */
 function* oneStepOnward(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
   const rows = TABLE.filter((row) => row.from === here.state.state);
-  for (const { command, data, how } of shuffled(rows, draw)) {
+  for (const { command, data, how } of draw.shuffled(rows)) {
     const moment = attempted(here, command, data, { by: usualActor(command), ...how });
     yield moment;
     if (moment.decision.accepted) return moment.after;
@@ -124,7 +118,7 @@ function* onward(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
 
 /** What the law forbids is tried; what turns out to be lawful after all has happened. */
 function* lawIsTried(here: Scenario, draw: Draw): Generator<Moment, Scenario> {
-  for (const { command, data, by } of shuffled(temptations(here.state), draw).slice(0, 16)) {
+  for (const { command, data, by } of draw.shuffled(temptations(here.state)).slice(0, 16)) {
     const moment = attempted(here, command, data, { by });
     yield moment;
     if (moment.decision.accepted) return moment.after;

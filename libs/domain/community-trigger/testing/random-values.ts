@@ -5,7 +5,7 @@ import type { ComplaintInput } from '../application/commands.js';
 import type { CommandData, CommandName } from '../commands.js';
 import { ACTION_KINDS, type ActionInput, type ActionOutcome, type Involvement } from '../review-state.js';
 import type { State } from '../state.js';
-import type { Draw } from './draw.js';
+import type { Draw } from '#libs/domain/kernel/review/testing/draw.js';
 import { PEOPLE, sealed } from './people.js';
 
 /** What random facts are made from. */
