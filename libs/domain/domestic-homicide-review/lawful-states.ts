@@ -76,8 +76,19 @@ export const WITH_THE_CHAIR: readonly LawfulState[] = between('PANEL_FORMED', 'P
  */
 export const WITH_ACTIONS: readonly LawfulState[] = between('IMR_COMMISSIONED', 'ACTION_PLAN_MONITORING');
 
+/** Where new evidence may have brought a concluded review again: its earlier report is still out, or withheld. */
+export const UNDER_NEW_EVIDENCE: readonly LawfulState[] = between('IMR_COLLECTION', 'PUBLICATION_PREP');
+
 export const AFTER_PUBLICATION: readonly LawfulState[] = [
   'PUBLISHED',
+  'ACTION_PLAN_MONITORING',
+  'FORMALLY_CONCLUDED',
+];
+
+/** A report is withheld while its actions are followed and after, also while new evidence is looked at. */
+export const WHERE_WITHHELD: readonly LawfulState[] = [
+  ...UNDER_NEW_EVIDENCE,
+  'WITHHELD',
   'ACTION_PLAN_MONITORING',
   'FORMALLY_CONCLUDED',
 ];

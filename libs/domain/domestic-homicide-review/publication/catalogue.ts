@@ -1,12 +1,16 @@
-import { AFTER_PUBLICATION, between, type LawfulState } from '../lawful-states.js';
+import {
+  AFTER_PUBLICATION,
+  between,
+  UNDER_NEW_EVIDENCE,
+  WHERE_WITHHELD,
+  type LawfulState,
+} from '../lawful-states.js';
 import { badInput, inThePast, noSuchDate, notAllowed, notNow, person, process, restricted } from '../rows.js';
 import { notTheLast, notWithheld, publishGuards, unknownEdition } from './guards.js';
 
 const stage = 'publication';
 /** A published report is corrected by a new edition. */
 const EDITING: readonly LawfulState[] = ['PUBLICATION_PREP', ...AFTER_PUBLICATION];
-/** Withheld while its actions are followed and after. */
-const WITHHOLDING: readonly LawfulState[] = ['WITHHELD', 'ACTION_PLAN_MONITORING', 'FORMALLY_CONCLUDED'];
 const notPublished = notNow('NOT_PUBLISHED', '3.3', 'The report is not published.');
 
 export const publicationCatalogue = [
@@ -121,7 +125,7 @@ export const publicationCatalogue = [
     roles: ['CASE_COORDINATOR', 'CSP_CHAIR', 'INDEPENDENT_CHAIR'],
     reason: 'required',
     // Also while a review that was reopened is under way: the report before is still out.
-    states: [...between('IMR_COLLECTION', 'PUBLICATION_PREP'), ...AFTER_PUBLICATION],
+    states: [...UNDER_NEW_EVIDENCE, ...AFTER_PUBLICATION],
     events: ['ReportUnpublished'],
     guards: [notPublished],
   }),
@@ -164,7 +168,7 @@ export const publicationCatalogue = [
     roles: ['CSP_CHAIR'],
     decision: true,
     reason: 'required',
-    states: ['PUBLICATION_PREP', ...WITHHOLDING],
+    states: WHERE_WITHHELD,
     events: ['WithholdingReviewed'],
     guards: [
       notWithheld,
@@ -182,7 +186,7 @@ export const publicationCatalogue = [
     source: '3.3: review yearly',
     wayOut: true,
     roles: ['CASE_COORDINATOR'],
-    states: WITHHOLDING,
+    states: WHERE_WITHHELD,
     events: ['WithholdingReviewRequested'],
     guards: [
       notWithheld,

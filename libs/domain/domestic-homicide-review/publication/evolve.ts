@@ -1,4 +1,4 @@
-import { AFTER_PUBLICATION } from '../lawful-states.js';
+import { AFTER_PUBLICATION, UNDER_NEW_EVIDENCE } from '../lawful-states.js';
 import type { Evolvers } from '../machine.js';
 import type { State } from '../state.js';
 import type { PublicationEvents } from './events.js';
@@ -75,12 +75,12 @@ export const publicationEvolvers: Evolvers<PublicationEvents> = {
     dateAgreedWith: [],
     withholding: withholding(state, { status: 'WITHHELD', homeOfficeAgreement: agreement, deadline }),
   }),
-  /** What was only proposed is taken back in `PUBLICATION_PREP`, and its agreed date stands. */
+  /** Where the report on new evidence is on its way, or it was only proposed to withhold this one, that goes on: an agreed date stands. */
   WithholdingReviewed: (state, { data: { outcome, deadline } }) =>
     outcome === 'KEEP'
       ? { ...state, withholding: withholding(state, { deadline, reviewRequestedAt: null }) }
       : {
-          ...(state.state === 'PUBLICATION_PREP' ? state : preparedAnew(state)),
+          ...(UNDER_NEW_EVIDENCE.includes(state.state) ? state : preparedAnew(state)),
           withholding: withholding(state, { status: 'ENDED', deadline: null, reviewRequestedAt: null }),
         },
   WithholdingReviewRequested: (state, { occurredAt }) => ({

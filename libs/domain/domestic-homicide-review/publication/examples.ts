@@ -13,6 +13,7 @@ import {
   published,
   publishedUnsent,
   readyToPublish,
+  reopenedWithheld,
   submitted,
   trialBegins,
   trialLifted,
@@ -206,7 +207,10 @@ export const publicationExamples = [
     'ReviewWithholding',
     { given: withheld, when: { outcome: 'KEEP' } },
     {
-      NOT_WITHHELD: { given: published, when: { outcome: 'KEEP' } },
+      NOT_WITHHELD: {
+        refused: { given: published, when: { outcome: 'KEEP' } },
+        accepted: { given: reopenedWithheld, when: { outcome: 'KEEP' } },
+      },
       ONLY_PROPOSED: {
         refused: { given: proposedToWithhold, when: { outcome: 'KEEP' } },
         accepted: { given: proposedToWithhold, when: { outcome: 'END' } },
@@ -218,7 +222,10 @@ export const publicationExamples = [
     { given: () => withheld().on('2024-06-19'), when: {} },
     {
       NOT_WITHHELD: { given: published, when: {} },
-      NOT_DUE_YET: { given: () => withheld().on('2024-06-18'), when: {} },
+      NOT_DUE_YET: {
+        refused: { given: () => withheld().on('2024-06-18'), when: {} },
+        accepted: { given: () => reopenedWithheld().on('2024-06-19'), when: {} },
+      },
       ASKED_ALREADY: {
         refused: { given: asked, when: {} },
         accepted: { given: () => reviewed().on('2025-06-19'), when: {} },

@@ -1,5 +1,5 @@
 import type { Obligation } from '#libs/domain/kernel/process.js';
-import { AFTER_PUBLICATION } from '../lawful-states.js';
+import { AFTER_PUBLICATION, WHERE_WITHHELD } from '../lawful-states.js';
 import { owe, type Owed, type OwedAt } from '../machine.js';
 import type { State } from '../state.js';
 import { liveEdition } from './editions.js';
@@ -14,8 +14,7 @@ const copies = (state: State, at: OwedAt): readonly Obligation[] => {
 
 const looks = (state: State, at: OwedAt): readonly Obligation[] => {
   const { withholding } = state;
-  const there = state.state === 'WITHHELD' || AFTER_PUBLICATION.includes(state.state);
-  if (!there || withholding?.status !== 'WITHHELD' || withholding.reviewRequestedAt !== null) return [];
+  if (!WHERE_WITHHELD.includes(state.state) || withholding?.status !== 'WITHHELD' || withholding.reviewRequestedAt !== null) return [];
   const dueAt = askedAt(state, at);
   const cause = `${withholding.deadline ?? 'WITHHOLDING'}/ask`;
   return dueAt === null

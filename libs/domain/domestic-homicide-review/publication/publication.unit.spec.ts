@@ -13,6 +13,7 @@ import {
   published,
   publishedUnsent,
   readyToPublish,
+  reopenedWithheld,
   submitted,
   trialBegins,
   trialLifted,
@@ -190,6 +191,22 @@ describe('A report that is withheld', () => {
     expect(ended.deadline('DD8/again-2').status).toBe('OPEN');
     const out = agreesOn(edits(ended, 1), '2025-06-30').wait('2025-06-30').does('Publish', {});
     expect(out.state.state).toBe('PUBLISHED');
+  });
+
+  it('is looked at each year also while new evidence has reopened the review, which goes on where it stands', () => {
+    const asked = reopenedWithheld().wait('2024-06-20');
+    expect(asked.names().filter((name) => name === 'WithholdingReviewRequested')).toHaveLength(1);
+    const kept = asked.does('ReviewWithholding', { outcome: 'KEEP' }, byCsp);
+    expect(kept.state).toMatchObject({ state: 'PANEL_ANALYSIS', withholding: { status: 'WITHHELD' } });
+    expect(kept.deadline('WITHHOLDING').status).toBe('MET');
+    expect(kept.deadline('WITHHOLDING/again-2').due).toBe('2025-06-20');
+    const ended = asked.does('ReviewWithholding', { outcome: 'END' }, byCsp);
+    expect(ended.state).toMatchObject({
+      state: 'PANEL_ANALYSIS',
+      concludedAt: null,
+      withholding: { status: 'ENDED', deadline: null },
+    });
+    expect(ended.state.deadlines.filter(({ id }) => id === 'DD8').map(({ key }) => key)).toEqual(['DD8']);
   });
 
   it('is not published while it is withheld, nor while that is only proposed', () => {

@@ -3,6 +3,7 @@ import { londonDate, startOfLondonDay } from '#libs/domain/kernel/london.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { workingDaysBefore } from '#libs/domain/kernel/working-days.js';
 import { deadlineOf, freshKey, open, unmetKeys } from '../deadlines.js';
+import { UNDER_NEW_EVIDENCE } from '../lawful-states.js';
 import { letters, toPointOfContact, unsent } from '../letters.js';
 import type { At, Refused, Rules } from '../machine.js';
 import type { State } from '../state.js';
@@ -89,7 +90,10 @@ export const holding: Rules<Holding> = {
             outcome,
             deadline: null,
             ...settled,
-            opens: timeToPublish(state, 'WithholdingReviewed', at),
+            // Time to publish runs already, or from when the report that is written on new evidence is cleared.
+            opens: UNDER_NEW_EVIDENCE.includes(state.state)
+              ? []
+              : timeToPublish(state, 'WithholdingReviewed', at),
           }),
         ]);
       if (withholding.status === 'PROPOSED') return at.refuse('ONLY_PROPOSED');

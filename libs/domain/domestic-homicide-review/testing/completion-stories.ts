@@ -176,6 +176,15 @@ export const audited = (story: Story): Story =>
 export const allDone = once(() => audited(healthDo(policeDo(published().wait('2023-10-16')))));
 export const concluded = once(() => allDone().does('ConcludeReview', {}, byCsp).settle());
 
+/** A report that is withheld, whose review was concluded and, on new evidence, reopened in spring. */
+export const reopenedWithheld = once(() =>
+  audited(healthDo(policeDo(withheld().wait('2023-10-16'))))
+    .does('ConcludeReview', {}, byCsp)
+    .wait('2024-05-13')
+    .does('ReopenReview', {}, byCsp)
+    .settle(),
+);
+
 /** A trial that begins late: what was agreed with the police blocks what is still to come of the report. */
 export const trialBegins = (story: Story): Story =>
   story.does('RecordParallelProcess', {
