@@ -150,7 +150,18 @@ export const publicationExamples = [
         },
       },
       DATE_NOT_AGREED: { given: edited, when: {} },
-      TOO_EARLY: { given: () => dated().on('2023-07-23'), when: {} },
+      TOO_EARLY: {
+        refused: {
+          given: () => readyToPublish().on('2023-07-26'),
+          when: {},
+          occurredAt: '2023-07-23T09:00:00.000Z',
+        },
+        accepted: {
+          given: () => readyToPublish().on('2023-07-26'),
+          when: {},
+          occurredAt: '2023-07-24T09:00:00.000Z',
+        },
+      },
       FAMILY_NOT_TOLD: {
         refused: { given: () => agreesOn(edited(), '2023-07-05'), when: {} },
         accepted: { given: () => agreesOn(edited(), '2023-07-05').settle(), when: {} },

@@ -64,6 +64,14 @@ describe('Before anybody may read it', () => {
     expect(agreed.settle().on('2023-07-24').obstacle('Publish')).toBeNull();
   });
 
+  it('a publication that is recorded afterwards was not before the agreed day either', () => {
+    const later = readyToPublish().on('2023-07-26');
+    const publishedOn = (day: string) =>
+      later.attempt('Publish', {}, { occurredAt: `${day}T09:00:00.000Z` as const });
+    expect(codeOf(publishedOn('2023-07-23'))).toBe('TOO_EARLY');
+    expect(codeOf(publishedOn('2023-07-24'))).toBe('ACCEPTED');
+  });
+
   it('it is agreed anew with a relative who turns up', () => {
     const more = readyToPublish().does('RecordFamilyContact', {
       person: PEOPLE.father.person,

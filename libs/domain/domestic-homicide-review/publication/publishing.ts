@@ -1,5 +1,6 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { OrganisationId } from '#libs/domain/kernel/people.js';
+import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { unmetKeys } from '../deadlines.js';
 import { keptInformed } from '../family/to-tell.js';
 import { AFTER_PUBLICATION } from '../lawful-states.js';
@@ -11,12 +12,16 @@ import type { PublicationCommands } from './commands.js';
 import { notToldOf, timeToPublish } from './dating.js';
 import { liveEdition, notPublished } from './editions.js';
 
+const tooEarly = ({ publicationDate }: State, day: LocalDate, at: At): Refused | null =>
+  publicationDate !== null && day < publicationDate ? at.refuse('TOO_EARLY', { on: publicationDate }) : null;
+
 /** The family agreed to a day, it has come, and each of them had it in a letter first (3.7). */
 const refusedByDate = (state: State, at: At): Refused | null => {
   const on = state.publicationDate;
   const left = keptInformed(state).filter((person) => !state.dateAgreedWith.includes(person));
   if (on === null || left.length > 0) return at.refuse('DATE_NOT_AGREED');
-  if (at.today < on) return at.refuse('TOO_EARLY', { on });
+  const early = tooEarly(state, at.today, at);
+  if (early) return early;
   return notToldOf(state, on).length > 0 ? at.refuse('FAMILY_NOT_TOLD') : null;
 };
 
@@ -57,6 +62,9 @@ export const publishing: Rules<Publishing> = {
   Publish: {
     possible: notToPublish,
     decide(state, _, at) {
+      // Recorded today as something that happened before: it was not to be read earlier than agreed either.
+      const early = AFTER_PUBLICATION.includes(state.state) ? null : tooEarly(state, at.on, at);
+      if (early) return early;
       const edition = state.editions.length;
       return accept([
         at.event('ReportPublished', {
