@@ -11,7 +11,6 @@ import { deadlines } from './deadlines.stage.js';
 import { establishment } from './establishment.stage.js';
 import { familyViewing } from './family-viewing.stage.js';
 import { family } from './family.stage.js';
-import { homeOfficeScrutiny } from './home-office-scrutiny.stage.js';
 import { imr } from './imr.stage.js';
 import { notification } from './notification.stage.js';
 import { overviewReport } from './overview-report.stage.js';
@@ -26,12 +25,13 @@ import { termsOfReference } from './terms-of-reference.stage.js';
 /**
  * The stages of a Domestic Homicide Review (2004 Act s.9; s.8A once it is in force), in the order of the guidance. Family,
  * actions and parallel processes have no place in that order: they run beside it, from the first day or from the plan on.
+ * While the Home Office looks at a decision not to review, the partnership only waits: 3.3 gives it no time and no letter
+ * of its own, so that `home-office-scrutiny` has rules and no file here. Telling the Home Office is `establishment`'s.
  */
 export const STAGES = [
   notification,
   scoping,
   criteriaDecision,
-  homeOfficeScrutiny,
   establishment,
   chairAppointment,
   panel,

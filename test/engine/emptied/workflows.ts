@@ -1,7 +1,8 @@
 import { proxyLocalActivities } from '@temporalio/workflow';
-import { STAGES } from '#workflows/community-trigger/community-trigger.workflow.js';
+import * as trigger from '#workflows/community-trigger/community-trigger.workflow.js';
+import * as dhr from '#workflows/domestic-homicide-review/domestic-homicide-review.workflow.js';
 import { type ReviewInput, runReview } from '#workflows/process/run-review.js';
-import { stage } from '#workflows/process/stage.js';
+import { type Stage, stage } from '#workflows/process/stage.js';
 
 export { calendar, procedure, tasking } from '#workflows/index.js';
 
@@ -12,11 +13,16 @@ export interface Emptying {
 
 const { emptiedStage } = proxyLocalActivities<Emptying>({ startToCloseTimeout: '1 minute' });
 
-/** A Community Trigger in which one stage file says nothing. */
-export async function communityTrigger(input: ReviewInput): Promise<void> {
-  const stem = await emptiedStage(input.stream);
-  await runReview(
-    input,
-    STAGES.map((one) => (one.stem === stem ? stage(one.stem, () => Promise.resolve()) : one)),
-  );
-}
+/** A review in which one stage file says nothing. */
+const withoutOne =
+  (stages: readonly Stage[]) =>
+  async (input: ReviewInput): Promise<void> => {
+    const stem = await emptiedStage(input.stream);
+    await runReview(
+      input,
+      stages.map((one) => (one.stem === stem ? stage(one.stem, () => Promise.resolve()) : one)),
+    );
+  };
+
+export const communityTrigger = withoutOne(trigger.STAGES);
+export const domesticHomicideReview = withoutOne(dhr.STAGES);

@@ -77,3 +77,22 @@ export const ONE_STAGE_EACH: Readonly<Record<string, Tale>> = {
     ],
   },
 };
+
+/** In the middle of each stage: its case has just come there, and what follows from it is under way. */
+export const MIDDLES: Readonly<Record<string, string>> = {
+  application: '2026-11-23 10:00',
+  consent: '2026-11-24 10:00',
+  transfer: '2026-11-24 10:00',
+  'information-gathering': '2026-11-25 10:00',
+  deadlines: '2026-11-25 12:00',
+  closure: '2026-11-26 10:00',
+  'threshold-check': '2026-11-27 10:00',
+  'review-preparation': '2026-12-01 10:00',
+  reconsideration: '2026-12-02 10:00',
+  'local-policing-body-review': '2026-12-02 10:00',
+  'review-meeting': '2026-12-08 12:00',
+  'action-plan': '2026-12-09 10:00',
+  outcome: '2026-12-09 10:00',
+  'action-monitoring': '2026-12-10 11:00',
+  appeal: '2026-12-14 10:00',
+};
