@@ -10,7 +10,7 @@ import type { NoticeTemplate, State } from './state.js';
 export { beingSent, onItsWay, unsent } from '#libs/domain/kernel/review/letters.js';
 
 /** The stage whose file delivers each letter, and the duty that the letter fulfils. */
-const LETTERS: Readonly<Record<NoticeTemplate, LetterRow<TriggerLetters>>> = {
+export const LETTERS: Readonly<Record<NoticeTemplate, LetterRow<TriggerLetters>>> = {
   acknowledgement: { stage: 'application', source: 'local procedure AD1; A23' },
   'application-circulation': { stage: 'application', source: 's.104(3)(b)' },
   'consent-form': { stage: 'consent', source: 'A2' },
