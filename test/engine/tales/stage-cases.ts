@@ -1,5 +1,5 @@
 import { SHORT_TIMES } from '../domestic-homicide-review/in-a-month.js';
-import { DEEDS as DHR_DEEDS } from '../domestic-homicide-review/deeds.js';
+import { DEEDS as DHR_DEEDS } from '../domestic-homicide-review/stage-deeds.js';
 import { MIDDLES as DHR_MIDDLES, ONE_STAGE_EACH as DHR } from '../domestic-homicide-review/one-stage-each.js';
 import type { Tale } from '../telling.js';
 import { DEEDS as TRIGGER_DEEDS } from './deeds.js';
