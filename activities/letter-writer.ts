@@ -1,6 +1,6 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { LocalDate } from '#libs/domain/kernel/time.js';
-import type { Notices, WordDocument } from '#libs/documents/index.js';
+import type { Notices, ProcedureOf, WordDocument } from '#libs/documents/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 
 /** A letter in state, as far as writing and delivering it goes. */
@@ -42,7 +42,8 @@ export interface WrittenLetter {
 /** How a review type writes its letters. One line a type in `letterWriters`. */
 export interface LetterWriter {
   notice(state: unknown, id: string): NoticeInState | null;
-  needs(state: unknown, id: string): LetterNeeds;
+  /** The procedure that the review keeps to may name bodies that its state does not. */
+  needs(state: unknown, id: string, procedure: unknown): LetterNeeds;
   write(state: unknown, id: string, parts: LetterParts): WrittenLetter | Promise<WrittenLetter>;
 }
 
@@ -67,7 +68,7 @@ export function letterWriterOf<S extends StateWithNotices<N & Prepared>, N, V ex
       const notice = find(state, id);
       return notice === undefined ? null : { ...notice, subject: notices.subject(notice, state as S) };
     },
-    needs: (state, id) => notices.needs(there(state, id), state as S),
+    needs: (state, id, procedure) => notices.needs(there(state, id), state as S, procedure as ProcedureOf<V>),
     async write(state, id, parts) {
       const notice = there(state, id);
       const letter = notices.render(notice, { ...parts, state } as unknown as V);

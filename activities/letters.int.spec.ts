@@ -9,7 +9,9 @@ import { plainTextOf } from '#libs/documents/render/plain-text.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { openTestApplication, type TestApplication } from '#test/support/application.js';
 import { wordsOfDocx } from '#test/support/docx.js';
+import { domesticHomicideReviewLetters } from './domestic-homicide-review/letters.js';
 import { letterWriters } from './index.js';
+import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
 import type { OwedLetter, ProcessActivities } from './process-activities.js';
 
@@ -93,6 +95,30 @@ describe('A document of a Domestic Homicide Review, through the door and into th
     await activities.prepareNotice(letter);
     const { events } = await test.application.ledger.load('ned', letter.ref.stream);
     expect(JSON.stringify(events)).not.toMatch(/Linden|Wren|UEsDB/u);
+  });
+
+  it('is asked what it needs with the local procedure that its review keeps to', async () => {
+    const letter = await owed();
+    const { type } = letter.ref;
+    const asked: unknown[] = [];
+    const curious: LetterWriter = {
+      ...domesticHomicideReviewLetters,
+      needs(state, id, procedure) {
+        asked.push(procedure);
+        return domesticHomicideReviewLetters.needs(state, id, procedure);
+      },
+    };
+    const desk = {
+      application: test.application,
+      transport: mailFolder(folder),
+      writers: { [type]: curious },
+    };
+    expect(await prepareNotice(desk)(letter)).toMatchObject({ status: 'accepted' });
+    const { reviews, ledger } = test.application;
+    const review = await reviews.load('ned', letter.ref.stream);
+    const { procedure } = await reviews.surroundingsOf(review!, await ledger.now());
+    expect(asked).toEqual([procedure]);
+    expect(procedure).toMatchObject({ version: '1' });
   });
 
   it('is not sent once a person was taken out of the case, and a person is asked instead', async () => {

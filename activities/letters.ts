@@ -1,8 +1,8 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
 import type { DeliveryResult, MailTransport } from '#libs/documents/transport/index.js';
 import { bytesOfWordDocument } from '#libs/documents/index.js';
-import type { Application, Opened } from '#libs/application/index.js';
-import { type Channel, type LetterNeeds, type LetterParts, type LetterWriter, type NoticeInState } from './letter-writer.js';
+import type { Application, LoadedReview, Opened } from '#libs/application/index.js';
+import type { Channel, LetterWriter, NoticeInState, WrittenLetter } from './letter-writer.js';
 import type { Delivered, OwedLetter, ProcessActivities, ProcessCommand, Sent, StreamRef } from './process-activities.js';
 import { sendAsProcess } from './send.js';
 
@@ -20,7 +20,7 @@ const isReadable = (part: Opened | null | undefined): part is Extract<Opened, { 
 
 interface Found {
   readonly writer: LetterWriter;
-  readonly state: unknown;
+  readonly review: LoadedReview;
   readonly notice: NoticeInState;
 }
 
@@ -28,7 +28,7 @@ async function find({ application, writers }: LetterDesk, ref: StreamRef, id: st
   const writer = writers[ref.type];
   const review = await application.reviews.load(ref.tenant, ref.stream);
   const notice = writer === undefined || review === null ? null : writer.notice(review.state, id);
-  return writer === undefined || review === null || notice === null ? null : { writer, state: review.state, notice };
+  return writer === undefined || review === null || notice === null ? null : { writer, review, notice };
 }
 
 /** Each step of a letter has an id of its own: the same at every retry, another for another attempt. */
@@ -49,31 +49,31 @@ export const prepareNotice =
     const found = await find(desk, ref, id);
     if (found === null) return { status: 'refused', code: 'UNKNOWN_NOTICE' };
     if (found.notice.status !== 'OWED') return { status: 'accepted', version: 0, repeated: true };
-    const parts = await lookUp(desk, ref, found.writer.needs(found.state, id));
-    const { text, html, sha256, docx } = await found.writer.write(found.state, id, parts);
+    const { text, html, sha256, docx } = await write(desk, ref, found);
     return sendAsProcess(desk.application.door, commandAbout(letter, 'PrepareNotice', { text, html, sha256, ...(docx && { docx }) }));
   };
 
-async function lookUp({ application }: LetterDesk, ref: StreamRef, needs: LetterNeeds): Promise<LetterParts> {
+async function write({ application }: LetterDesk, { tenant }: StreamRef, { writer, review, notice }: Found): Promise<WrittenLetter> {
   const { ledger, vault, reviews, directory } = application;
-  const [review, now] = await Promise.all([reviews.load(ref.tenant, ref.stream), ledger.now()]);
-  const { procedure } = await reviews.surroundingsOf(review!, now);
+  const now = await ledger.now();
+  const { procedure } = await reviews.surroundingsOf(review, now);
+  const needs = writer.needs(review.state, notice.id, procedure);
   const opened: Record<string, string> = {};
   for (const part of needs.sealed) {
-    const found = await vault.open(ref.tenant, part);
+    const found = await vault.open(tenant, part);
     // A shredded part has no text any more; the letter says that something was removed.
     if (isReadable(found)) opened[part.sealed] = found.text;
   }
   const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): Record<string, string> =>
     Object.fromEntries(ids.flatMap((id) => (nameOf(id) === undefined ? [] : [[id, nameOf(id)!]])));
-  return {
+  return writer.write(review.state, notice.id, {
     procedure,
     today: londonDate(now),
-    organisation: directory.organisation(`${ref.tenant}-council`)?.name ?? ref.tenant,
+    organisation: directory.organisation(`${tenant}-council`)?.name ?? tenant,
     opened,
     people: named(needs.people, (id) => directory.byId(id)?.name),
     organisations: named(needs.organisations, (id) => directory.organisation(id)?.name),
-  };
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 export { communityTriggerNotices } from './community-trigger/letters.js';
 export { domesticHomicideReviewNotices } from './domestic-homicide-review/letters.js';
 export { bytesOfWordDocument, renderLetter, type Letter, type WordDocument } from './render/letter.js';
-export type { Notices } from './render/notices.js';
+export type { Notices, ProcedureOf } from './render/notices.js';
 export type { Needs } from './render/review-view.js';

@@ -37,6 +37,7 @@ const ORGANISATIONS_BY_ID: Readonly<Record<OrganisationId, string>> = {
   [DA_SERVICE]: 'the domestic abuse service',
   [CORONER]: 'the coroner',
   'bolsover-council': 'Bolsover District Council',
+  'derbyshire-pcc': 'the Police and Crime Commissioner',
 };
 
 /** In the stories’ vault: names that a letter must not give away, and words that people wrote. */
@@ -87,7 +88,11 @@ export function written(
   notice: Notice,
   { words = wordsOf, procedure = PROCEDURE }: Asked = {},
 ): Letter {
-  const { sealed, people, organisations } = domesticHomicideReviewNotices.needs(notice, story.state);
+  const { sealed, people, organisations } = domesticHomicideReviewNotices.needs(
+    notice,
+    story.state,
+    procedure,
+  );
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(ids.flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]]])));
   return domesticHomicideReviewNotices.render(notice, {
@@ -127,7 +132,7 @@ export const openedFor = (story: Story, template: NoticeTemplate, to?: Recipient
   [
     ...new Set(
       domesticHomicideReviewNotices
-        .needs(noticeIn(story, template, to), story.state)
+        .needs(noticeIn(story, template, to), story.state, PROCEDURE)
         .sealed.map(({ sealed }) => sealed),
     ),
   ].sort();

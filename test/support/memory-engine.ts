@@ -143,7 +143,7 @@ export class MemoryEngine {
     const now = await this.ledger.now();
     const { procedure } = await this.reviews.surroundingsOf(review, now);
     const { state } = review;
-    const needs = writer.needs(state, id);
+    const needs = writer.needs(state, id, procedure);
     const names = (ids: readonly string[], of: (id: string) => string | undefined) =>
       Object.fromEntries(ids.map((one) => [one, of(one) ?? one]));
     const { text, html, sha256, docx } = await writer.write(state, id, {

@@ -207,12 +207,16 @@ describe('every letter', () => {
 
 describe('what a letter opens', () => {
   it('an agency’s letter opens nothing of the applicant', () => {
-    const needs = noticeNeeds(noticeOf('information-request', { request: 'request-1' }), letterState);
+    const needs = noticeNeeds(
+      noticeOf('information-request', { request: 'request-1' }),
+      letterState,
+      letterView.procedure,
+    );
     expect(needs.sealed.map((sealed) => sealed.sealed)).toEqual(['questions']);
   });
 
   it('the acknowledgement opens the name and nothing else', () => {
-    const needs = noticeNeeds(noticeOf('acknowledgement'), letterState);
+    const needs = noticeNeeds(noticeOf('acknowledgement'), letterState, letterView.procedure);
     expect(needs.sealed.map((sealed) => sealed.sealed)).toEqual(['applicant-name']);
     expect(needs.people).toContain('person-spoc');
     expect(needs.organisations).toContain('derbyshire-police');

@@ -1,6 +1,7 @@
 import { contactOf } from '#libs/domain/domestic-homicide-review/family/to-tell.js';
 import type { OwedNotice, Recipient } from '#libs/domain/domestic-homicide-review/kind.js';
 import type { Regime } from '#libs/domain/domestic-homicide-review/law/criteria-input.js';
+import { settingsOf } from '#libs/domain/domestic-homicide-review/settings.js';
 import type { State } from '#libs/domain/domestic-homicide-review/state.js';
 import type { OrganisationId, Sealed } from '#libs/domain/kernel/people.js';
 import { oneLine } from '../render/inert.js';
@@ -18,8 +19,9 @@ import {
   type CaseView,
   type LetterType,
   type Needs,
+  type ProcedureInLetters,
 } from './case-view.js';
-import { GUIDANCE_IN_WORDS, LABEL_IN_WORDS, LAW_IN_WORDS } from './words.js';
+import { GUIDANCE_IN_WORDS, LABEL_IN_WORDS, LAW_IN_WORDS, NATIONAL_BODIES } from './words.js';
 
 const NAMES: NameFields = {
   people: [
@@ -62,13 +64,28 @@ const councilsIn = ({ ending }: State, to: Recipient): readonly OrganisationId[]
     .filter((tenant) => tenant !== null)
     .map(councilOf);
 
-export function needsOf(letter: LetterType, state: State, notice: OwedNotice): Needs {
+/** Bodies that the procedure names, but for those whose names need no directory. */
+const bodiesIn = (procedure: ProcedureInLetters | null): readonly OrganisationId[] => {
+  const { bodies, copiesTo } = settingsOf(procedure);
+  return [...Object.values(bodies), ...copiesTo]
+    .filter((id) => id !== null)
+    .filter((id) => NATIONAL_BODIES[id] === undefined);
+};
+
+export function needsOf(
+  letter: LetterType,
+  state: State,
+  notice: OwedNotice,
+  procedure: ProcedureInLetters | null,
+): Needs {
   const { people, organisations } = namesIn([{ ...state, notices: [], deadlines: [] }, notice.to], NAMES);
   const sealed = [recipientName(state, notice.to), ...(letter.sealed?.(state, notice) ?? [])];
   return {
     sealed: sealed.filter((part): part is Sealed => part != null),
     people,
-    organisations: [...new Set([...organisations, ...councilsIn(state, notice.to)])],
+    organisations: [
+      ...new Set([...organisations, ...councilsIn(state, notice.to), ...bodiesIn(procedure)]),
+    ],
   };
 }
 

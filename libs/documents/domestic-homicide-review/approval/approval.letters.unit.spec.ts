@@ -184,6 +184,15 @@ describe('Report, summary and plan', () => {
     },
   );
 
+  it('says which bodies get a copy, also those that only the local procedure names', () => {
+    const { text } = written(approvedUnsent(), noticeIn(approvedUnsent(), 'overview-report'), {
+      procedure: { domesticHomicideReview: { copiesTo: ['derbyshire-pcc'] } },
+    });
+    expect(text).toContain(
+      'copies go to the Domestic Abuse Commissioner, the Home Office and the Police and Crime Commissioner.',
+    );
+  });
+
   it('puts what the chair wrote under its heading, however the chair wrote that', () => {
     const notice = noticeIn(approvedUnsent(), 'overview-report');
     const draft = 'Before any heading.\n16. ANALYSIS:\nWhat was seen.\n\n## Lessons learnt\nWhat was missed.';

@@ -4,7 +4,7 @@ import { NATIONAL_BODIES } from '../words.js';
 
 interface Copies {
   readonly names: readonly string[];
-  /** Bodies that only the local procedure knows: no id of theirs is shown to readers. */
+  /** Bodies that the directory has no name for: no id of theirs is shown to readers. */
   readonly further: number;
 }
 

@@ -186,12 +186,16 @@ describe('What is published, and what tells of it', () => {
     );
   });
 
-  it('counts bodies that only the local procedure knows, and shows nobody their ids', () => {
-    const procedure = { domesticHomicideReview: { copiesTo: ['pcc-office', 'derbyshire-police'] } };
+  it('names bodies that only the local procedure names, counts those that nobody has entered, and shows nobody their ids', () => {
+    const procedure = {
+      domesticHomicideReview: { copiesTo: ['derbyshire-pcc', 'pcc-office', 'derbyshire-police'] },
+    };
     const { text } = written(publishedUnsent(), noticeIn(publishedUnsent(), 'publication-pack'), {
       words: wordsOf,
       procedure,
     });
+    expect(text).toContain('- the Domestic Abuse Commissioner\n- the Home Office\n');
+    expect(text).toContain('- the Police and Crime Commissioner');
     expect(text).toContain('- the police');
     expect(text).toContain('Other bodies that the local procedure names: 1');
     expect(text).not.toContain('pcc-office');
