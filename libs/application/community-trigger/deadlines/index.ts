@@ -1,7 +1,7 @@
 import type { DeadlineCommands } from '#libs/domain/kernel/review/deadlines/commands.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
 import { needs } from '../../authorisation/index.js';
-import { DeadlineInput, PauseDeadlineInput, ReminderInput } from './deadlines.dto.js';
+import { DeadlineInput, PauseDeadlineInput, ReminderInput } from '../../review-kit/deadlines.dto.js';
 
 export const deadlineInputs: StageInputs<DeadlineCommands> = {
   SendReminder: takes(ReminderInput, { deadline: 'AD5', number: 1 }),

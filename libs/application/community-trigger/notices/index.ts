@@ -1,7 +1,7 @@
 import type { NoticeCommands } from '#libs/domain/kernel/review/notices/commands.js';
 import { takes, type StageInputs, type StageNeeds } from '../../door/command-input.js';
 import { needs } from '../../authorisation/index.js';
-import * as dto from './notices.dto.js';
+import * as dto from '../../review-kit/notices.dto.js';
 
 const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

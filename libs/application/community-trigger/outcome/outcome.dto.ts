@@ -1,5 +1,5 @@
 import { CaseText, Choice, Id } from '../../door/fields/index.js';
-import { NOTICE_CHANNELS } from '../notices/notices.dto.js';
+import { NOTICE_CHANNELS } from '../../review-kit/notices.dto.js';
 
 export class NotifyOutcomeInput {
   @Choice(NOTICE_CHANNELS)

@@ -1,7 +1,7 @@
 import type { Challenge, Route } from '#libs/domain/community-trigger/state.js';
 import { CaseText, Choice, Id, Ids, Part, Parts, Word, wordsOf } from '../../door/fields/index.js';
 import { ReferralInput } from '../application/submit-application.dto.js';
-import { NOTICE_CHANNELS } from '../notices/notices.dto.js';
+import { NOTICE_CHANNELS } from '../../review-kit/notices.dto.js';
 
 export const ROUTES = wordsOf<Route>({
   NUMBER: true,
