@@ -38,6 +38,6 @@ export const commandExample = (
 ): Readonly<Record<string, unknown>> => ({
   ...declared.example,
   ...(spec.reason === 'required' || spec.wayOut === true
-    ? { reason: 'As agreed with the relevant bodies.' }
+    ? { reason: 'For the reasons that the minutes set out.' }
     : {}),
 });
