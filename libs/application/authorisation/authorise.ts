@@ -33,7 +33,8 @@ export function reachFor(
     .filter(({ right, cell }) => cell.rights.includes(right))
     .map(({ cell }) => cell.reach);
   if (reaches.length === 0) return null;
-  return reaches.some((reach) => reach !== 'OWN') ? 'CASE' : 'OWN';
+  // What was shared with somebody they answer for themselves, and not for another with whom it was shared too.
+  return reaches.some((reach) => reach !== 'OWN' && reach !== 'SHARED') ? 'CASE' : 'OWN';
 }
 
 /** The role to act in: the first of the person's roles in this case that the table lets do it. */

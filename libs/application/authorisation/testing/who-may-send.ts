@@ -121,21 +121,34 @@ const WHO_MAY_SEND = `
 export type Reached = 'CASE' | 'OWN';
 
 /** By command: each role that may send it, and whether to the whole case or only to what is their own. */
-export const whoMaySend: ReadonlyMap<string, ReadonlyMap<Role, Reached>> = new Map(
-  WHO_MAY_SEND.trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [command = '', ...who] = line.split(/\s+/);
-      return [
-        command,
-        new Map(
-          who.map((word): [Role, Reached] => [
-            ABBREVIATED[word.slice(0, 2) as keyof typeof ABBREVIATED],
-            word.endsWith('*') ? 'OWN' : 'CASE',
-          ]),
-        ),
-      ];
-    }),
-);
+export type WhoMaySend = ReadonlyMap<string, ReadonlyMap<Role, Reached>>;
+
+export const whoMaySend: WhoMaySend = asWritten(WHO_MAY_SEND, ABBREVIATED);
+
+export function asWritten(written: string, abbreviated: Readonly<Record<string, Role>>): WhoMaySend {
+  return new Map(
+    written
+      .trim()
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [command = '', ...who] = line.split(/\s+/);
+        return [
+          command,
+          new Map(
+            who.map((word): [Role, Reached] => [
+              roleOf(word, abbreviated),
+              word.endsWith('*') ? 'OWN' : 'CASE',
+            ]),
+          ),
+        ];
+      }),
+  );
+}
+
+function roleOf(word: string, abbreviated: Readonly<Record<string, Role>>): Role {
+  const role = abbreviated[word.slice(0, 2)];
+  if (role === undefined) throw new Error(`Nobody is called ${word}`);
+  return role;
+}
