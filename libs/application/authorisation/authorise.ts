@@ -86,17 +86,19 @@ export const seesAnything = (capacities: readonly Capacity[], columns: readonly 
     }),
   );
 
-/** How far a role may read by the cells that a question needs. */
-export const readsFor = (role: Role, needed: Needs): readonly Reach[] =>
+/** How far a role may read by the cells that a question needs; of a case, with the column of its record. */
+export const readsFor = (role: Role, needed: Needs, record: Column | null = null): readonly Reach[] =>
   needed
-    .map(({ column, right }) => ({ right, cell: cellOf(role, column) }))
+    .map(({ column, right }) => ({ right, cell: cellOf(role, column, record) }))
     .filter(({ right, cell }) => cell.rights.includes(right))
     .map(({ cell }) => cell.reach);
 
 /** The same over all the roles that somebody has in a case. */
-export const reachesOf = (capacities: readonly Capacity[], needed: Needs): readonly Reach[] => [
-  ...new Set(capacities.flatMap(({ role }) => readsFor(role, needed))),
-];
+export const reachesOf = (
+  capacities: readonly Capacity[],
+  needed: Needs,
+  record: Column | null = null,
+): readonly Reach[] => [...new Set(capacities.flatMap(({ role }) => readsFor(role, needed, record)))];
 
 const IN_WORDS: Readonly<Partial<Record<Role, string>>> = {
   RELEVANT_BODY_DECIDER: 'decider of a relevant body',

@@ -1,4 +1,7 @@
 import { ROLES } from '#libs/domain/kernel/people.js';
+import { communityTriggerEntrance } from '../community-trigger/entrance.js';
+import { domesticHomicideReviewEntrance } from '../domestic-homicide-review/entrance.js';
+import type { Entrance } from '../door/entrance.js';
 import { Queries } from '../queries/queries.js';
 import { readsFor } from './authorise.js';
 import { QUERY_NEEDS } from './query-needs.js';
@@ -16,6 +19,13 @@ describe('What each question needs of table 6.1', () => {
   it.each(ROLES)('gives %s the log of a case only by the column of the log', (role) => {
     const expected = ['CASE_COORDINATOR', 'CSP_CHAIR', 'AUDITOR', 'DPO'].includes(role);
     expect(readsFor(role, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL')).toBe(expected);
+  });
+
+  it('gives the log of a death review to its chair too, as the table does, and that of a Community Trigger not', () => {
+    const readsIn = ({ view }: Pick<Entrance, 'view'>) =>
+      readsFor('INDEPENDENT_CHAIR', QUERY_NEEDS.events, view?.record ?? null);
+    expect(readsIn(domesticHomicideReviewEntrance)).toEqual(['CASE']);
+    expect(readsIn(communityTriggerEntrance)).toEqual([]);
   });
 
   const readsNamesOf = (column: Column) =>

@@ -45,6 +45,8 @@ export type Reach =
 export interface Cell {
   readonly rights: readonly Right[];
   readonly reach: Reach;
+  /** Where the table has two rows for a role: the column of the record of the cases in which this one holds. */
+  readonly inCasesOf?: Column;
 }
 
 const NONE: Cell = { rights: [], reach: 'CASE' };
@@ -82,7 +84,8 @@ const ROWS: Readonly<Record<Role, Row>> = {
     'action-plan': R(),
   },
   // Two rows in the table, one for each kind of review. Their columns do not overlap but in notes and plan, where they
-  // agree; a chair is a member of one case, so the kind of review says which half applies.
+  // agree; a chair is a member of one case, so the kind of review says which half applies. The log, which every case
+  // has, is in one of the rows alone.
   INDEPENDENT_CHAIR: {
     'application-data': R(),
     complaints: R(),
@@ -95,6 +98,7 @@ const ROWS: Readonly<Record<Role, Row>> = {
     imr: cell('R', 'RETURN')(),
     'overview-draft': cell('R', 'W', 'S')(),
     publication: RS(),
+    'audit-log': { ...R(), inCasesOf: 'dhr-file' },
   },
   PANEL_MEMBER: {
     'application-data': R('MIN'),
@@ -232,7 +236,11 @@ const ROWS: Readonly<Record<Role, Row>> = {
   },
 };
 
-export const cellOf = (role: Role, column: Column): Cell => ROWS[role][column] ?? NONE;
+/** `record`: the column of the record of the case that it is about. Where nobody says, what holds in some cases only does not. */
+export const cellOf = (role: Role, column: Column, record: Column | null = null): Cell => {
+  const found = ROWS[role][column] ?? NONE;
+  return found.inCasesOf === undefined || found.inCasesOf === record ? found : NONE;
+};
 
 /**
  * Roles that open every case of the tenants for which they are given; all others need membership of the case, as the

@@ -23,15 +23,21 @@ describe('Table 6.1 as the code has it', () => {
 
   it.each(written.map((one) => [one.role, one.column, one.words, one] as const))(
     'gives %s what the table gives for %s: "%s"',
-    (role, column, words, { means }) => {
+    (role, column, words, { means, record }) => {
       if (means === undefined) throw new Error(`Nobody has said what "${words}" means`);
-      const { rights, reach } = cellOf(role, column);
+      const { rights, reach } = cellOf(role, column, record);
       expect({ rights: [...rights].sort(), reach }).toEqual({
         rights: [...means.rights].sort(),
         reach: means.reach,
       });
     },
   );
+
+  it('gives a right that holds in one kind of review to nobody where the kind is not known', () => {
+    const [ofDeaths] = written.filter(({ record }) => record === 'dhr-file');
+    expect(ofDeaths).toMatchObject({ role: 'INDEPENDENT_CHAIR', column: 'audit-log', words: 'R (case)' });
+    expect(cellOf('INDEPENDENT_CHAIR', 'audit-log').rights).toEqual([]);
+  });
 
   it('has every role and every column of the table, and none besides', () => {
     const inTable = new Set(written.map(({ role, column }) => `${role} ${column}`));

@@ -59,7 +59,7 @@ export function shownTo(
     const value = parts[part];
     if (value === undefined) return [];
     const best = capacities
-      .map((capacity) => ({ capacity, cell: cellOf(capacity.role, column) }))
+      .map((capacity) => ({ capacity, cell: cellOf(capacity.role, column, view.record) }))
       .filter(({ cell }) => cell.rights.includes('R'))
       .map(({ capacity, cell }) => {
         const reach = unmasked && unmasks(capacity.role) ? unmaskedReach(cell.reach) : cell.reach;

@@ -10,11 +10,12 @@ export function eventsFor(seen: SeenReview): readonly object[] {
 }
 
 /** The log of a case is read by those whom table 6.1 gives it; a technical reading is not one of a case. */
-export function mustReadTheLog({ capacities }: Pick<SeenReview, 'capacities'>): void {
-  if (reachesOf(capacities, QUERY_NEEDS.events).some((reach) => reach !== 'TECHNICAL')) return;
+export function mustReadTheLog({ capacities, review }: Pick<SeenReview, 'capacities' | 'review'>): void {
+  const record = review.entrance.view?.record ?? null;
+  if (reachesOf(capacities, QUERY_NEEDS.events, record).some((reach) => reach !== 'TECHNICAL')) return;
   throw new Refused(
     notAllowed(
-      'The log of a case is for its coordinator and for auditors. Ask the coordinator for an extract.',
+      'Your role in this review does not read its log. Ask the coordinator for an extract.',
     ),
   );
 }

@@ -142,9 +142,14 @@ const clean = (text: string): string => text.replaceAll('**', '').trim();
 /** The two halves of the chair's row: of a death review's the table gives other columns than of a Community Trigger's. */
 const OF_DEATH_REVIEWS: readonly Column[] = ['dhr-file', 'imr', 'overview-draft', 'publication'];
 
+/** Where the chair's two rows give something else in the same column: each holds in cases whose record is this column. */
+const BY_RECORD: readonly Column[] = ['audit-log'];
+
 export interface WrittenCell {
   readonly role: Role;
   readonly column: Column;
+  /** The column of the record of the cases that the row is about; null: of all. */
+  readonly record: Column | null;
   readonly words: string;
   readonly means: Cell | undefined;
 }
@@ -162,9 +167,12 @@ export function tableAsWritten(): readonly WrittenCell[] {
       cells.flatMap((words, index): WrittenCell[] => {
         const column = COLUMN_HEADS[head[index + 1] ?? ''];
         if (column === undefined) throw new Error(`Nobody knows the column ${head[index + 1] ?? ''}`);
-        if (role === 'INDEPENDENT_CHAIR' && chairOfDeaths !== OF_DEATH_REVIEWS.includes(column)) return [];
+        const chair = role === 'INDEPENDENT_CHAIR';
+        const byRecord = chair && BY_RECORD.includes(column);
+        if (chair && !byRecord && chairOfDeaths !== OF_DEATH_REVIEWS.includes(column)) return [];
+        const record = !byRecord ? null : chairOfDeaths ? 'dhr-file' : 'application-data';
         const otherwise = OTHERWISE.find(([who, where]) => who === role && where === column);
-        return [{ role, column, words, means: otherwise?.[2] ?? meaningOf(words, column) }];
+        return [{ role, column, record, words, means: otherwise?.[2] ?? meaningOf(words, column) }];
       }),
     );
   });
