@@ -1,26 +1,77 @@
 import { FICTIONAL_PEOPLE, rolesOf } from '#libs/identity/index.js';
-import { whoMaySend } from '#libs/application/authorisation/testing/who-may-send.js';
+import { whoMaySendInDeathReviews } from '#libs/application/authorisation/testing/who-may-send-in-death-reviews.js';
+import {
+  whoMaySend as whoMaySendInTriggers,
+  type WhoMaySend,
+} from '#libs/application/authorisation/testing/who-may-send.js';
 import type { Role } from '#libs/domain/kernel/people.js';
 import { Client, type ExampleCase } from '#test/support/api-cases.js';
-import { untilMeeting } from '#test/support/api-stories.js';
+import { DEATH_REVIEWS, DHR_CHAIR, untilCalled, untilTerms } from '#test/support/api-death-stories.js';
+import { personId, POLICE, untilMeeting } from '#test/support/api-stories.js';
 import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
 
-/** Who has a place in this case: the roles in which its events, or their office, put them there. */
-const IN_THIS_CASE: Readonly<Record<string, readonly Role[]>> = {
-  'coordinator@ned.example': ['CASE_COORDINATOR'],
-  'decider@ned.example': ['RELEVANT_BODY_DECIDER'],
-  'chair@bolsover.example': ['INDEPENDENT_CHAIR'],
-  'csp.chair@ned.example': ['CSP_CHAIR'],
-  'manager@ned.example': ['CSP_MANAGER'],
-  'spoc@ned.example': ['VICTIM_SPOC'],
-  'police@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
-  'health@derbyshire.example': ['PANEL_MEMBER'],
-  'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
-  'applicant@public.example': ['PUBLIC_APPLICANT'],
-  'auditor@audit.example': ['AUDITOR'],
-};
+const POLICE_AUTHOR = 'police.author@derbyshire.example';
 
-describe('Every command and every person, at the real door', () => {
+interface Case {
+  readonly label: string;
+  readonly whoMaySend: WhoMaySend;
+  /** Who has a place in the case: the roles in which its events, or their office, put them there. */
+  readonly places: Readonly<Record<string, readonly Role[]>>;
+  readonly told: (server: TestServer, client: Client) => Promise<ExampleCase>;
+  /** Where a case of this kind begins, also in the other area. */
+  readonly begins: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    label: 'Community Trigger before its meeting',
+    whoMaySend: whoMaySendInTriggers,
+    places: {
+      'coordinator@ned.example': ['CASE_COORDINATOR'],
+      'decider@ned.example': ['RELEVANT_BODY_DECIDER'],
+      'chair@bolsover.example': ['INDEPENDENT_CHAIR'],
+      'csp.chair@ned.example': ['CSP_CHAIR'],
+      'manager@ned.example': ['CSP_MANAGER'],
+      'spoc@ned.example': ['VICTIM_SPOC'],
+      'police@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
+      'health@derbyshire.example': ['PANEL_MEMBER'],
+      'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
+      'applicant@public.example': ['PUBLIC_APPLICANT'],
+      'auditor@audit.example': ['AUDITOR'],
+    },
+    told: (_, client) => untilMeeting(client, '2026-12-03T10:00:00.000Z'),
+    begins: '/community-triggers',
+  },
+  {
+    label: 'Domestic Homicide Review in which the police write their report',
+    whoMaySend: whoMaySendInDeathReviews,
+    places: {
+      'coordinator@ned.example': ['CASE_COORDINATOR'],
+      'csp.chair@ned.example': ['CSP_CHAIR'],
+      'manager@ned.example': ['CSP_MANAGER'],
+      'dhr.chair@independent.example': ['INDEPENDENT_CHAIR'],
+      'police@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
+      'health@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
+      'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
+      'senior.health@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
+      'police.author@derbyshire.example': ['IMR_AUTHOR'],
+      'family@public.example': ['FAMILY_MEMBER'],
+      'auditor@audit.example': ['AUDITOR'],
+    },
+    told: async (server, client) => {
+      const one = await untilCalled(client, '2026-12-03T10:00:00.000Z');
+      await server.application.ledger.setRehearsalClock('2026-12-03T14:00:00.000Z');
+      await untilTerms(one);
+      await one.does(DHR_CHAIR, 'CommissionImr');
+      await one.does(POLICE, 'AcceptCommission', { author: personId(POLICE_AUTHOR) });
+      return one;
+    },
+    begins: DEATH_REVIEWS,
+  },
+];
+
+describe.each(CASES)('Every command and every person, at the real door: $label', (of) => {
+  const { whoMaySend, places, begins } = of;
   let server: TestServer;
   let one: ExampleCase;
   let foreign: string;
@@ -34,11 +85,9 @@ describe('Every command and every person, at the real door', () => {
   beforeAll(async () => {
     server = await openTestServer();
     const client = await Client.of(server);
-    one = await untilMeeting(client, '2026-12-03T10:00:00.000Z');
+    one = await of.told(server, client);
     const bolsover = await server.as('coordinator@bolsover.example');
-    const { body } = await bolsover
-      .send('/api/v1/community-triggers', client.example('/community-triggers'))
-      .expect(201);
+    const { body } = await bolsover.send(`/api/v1${begins}`, client.example(begins, one.type)).expect(201);
     foreign = (body as { reviewId: string }).reviewId;
     before = await heads();
   });
@@ -69,7 +118,7 @@ describe('Every command and every person, at the real door', () => {
   it.each(FICTIONAL_PEOPLE.map(({ email, principal }) => [email, rolesOf(principal).join(', ')] as const))(
     'lets %s (%s) send what table 6.1 lets them, and nothing else',
     async (email) => {
-      const roles = IN_THIS_CASE[email] ?? [];
+      const roles = places[email] ?? [];
       const expected = (allowed: ReadonlyMap<Role, unknown>): string =>
         roles.length === 0
           ? 'not there'
