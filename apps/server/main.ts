@@ -35,8 +35,10 @@ await runUntilStopped(async () => {
     metrics,
   );
   await server.listen(port, host);
-  await metrics.listen(metricsPort, host);
-  process.stdout.write(`The API answers at ${await server.getUrl()}\n`);
+  const url = await server.getUrl();
+  const metricsUrl = new URL('/metrics', url);
+  metricsUrl.port = String(await metrics.listen(metricsPort, host));
+  process.stdout.write(`The API answers at ${url}\n  Metrics  ${metricsUrl.href}\n`);
   return {
     stop: async () => {
       await server.close();

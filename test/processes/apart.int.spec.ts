@@ -24,6 +24,7 @@ describe('API and engine as processes apart', () => {
   let api: string;
   let token: string;
   const children: ChildProcess[] = [];
+  let server: ReturnType<typeof run>;
 
   const run = (file: string): { readonly child: ChildProcess; readonly lastWords: () => string } => {
     const child = spawn(process.execPath, [join(ROOT, 'dist/apps', file)], {
@@ -98,8 +99,19 @@ describe('API and engine as processes apart', () => {
     expect(words()).toContain('Set DATABASE_URL');
   });
 
+  it('the API says where its metrics are, and they are there', async () => {
+    server = run('server/main.js');
+    const where = (): string | undefined => /Metrics +(http\S+)/.exec(server.lastWords())?.[1];
+    await waitUntil('The address of the metrics', () => Promise.resolve(where() !== undefined), {
+      child: server.child,
+      withinMs: 30_000,
+      lastWords: server.lastWords,
+    });
+    const answer = await fetch(where() ?? '');
+    expect(await answer.text()).toContain('http_request_duration_seconds');
+  });
+
   it('the API takes an application while no engine runs, and the engine does what follows once it is there', async () => {
-    const server = run('server/main.js');
     await waitUntil(
       'The API',
       () =>
