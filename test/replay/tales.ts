@@ -1,16 +1,16 @@
 import { COORDINATOR, DECIDER, id, SPOC, APPLICANT, CHAIR_FROM_BOLSOVER } from '#apps/cli/seed/people.js';
 import { nedTasking } from '#apps/cli/seed/tasking-series.story.js';
 import * as trigger from '#apps/cli/seed/trigger-steps.js';
+import {
+  CAST,
+  dhr,
+  untilAsked,
+  untilCommissioned,
+  untilConcluded,
+  writes,
+} from '#test/engine/domestic-homicide-review/in-a-month.js';
+import type { Act } from '#test/engine/telling.js';
 import { anApplication } from '#test/support/an-application.js';
-
-/** One thing that one person does at a London time. */
-interface Act {
-  readonly at: string;
-  readonly who: string;
-  readonly does: string;
-  readonly with?: unknown;
-  readonly because?: string;
-}
 
 export interface Tale {
   readonly acts: readonly Act[];
@@ -18,6 +18,8 @@ export interface Tale {
   readonly until: string;
   /** Left out: a case, which the first act opens. */
   readonly stream?: string;
+  /** Left out: a Community Trigger. */
+  readonly type?: 'domestic-homicide-review' | 'tasking';
   /** Begins new runs at this length of history. */
   readonly continueAt?: number;
   /** The mail refuses its first letters, which are tried again. */
@@ -95,8 +97,27 @@ export const TALES = {
     mailAwayAtFirst: true,
   },
   'tasking-meetings': {
+    type: 'tasking',
     stream: 'tasking/asb-partnership',
     acts: [{ ...nedTasking.steps[0]!, at: '2026-11-23 10:00' }],
     until: '2027-04-15 12:00',
+  },
+  // From the police letter to publication and formal conclusion.
+  'a-death-review-in-several-runs': {
+    type: 'domestic-homicide-review',
+    acts: untilConcluded(),
+    until: '2026-12-23 12:00',
+    continueAt: 200,
+  },
+  'nobody-answers-in-a-death-review': {
+    type: 'domestic-homicide-review',
+    acts: [...untilAsked(), dhr.trialRuns(CAST, '2026-11-25 10:00', '2026-12-09')],
+    until: '2026-12-30 12:00',
+  },
+  'agencies-are-late-in-a-death-review': {
+    type: 'domestic-homicide-review',
+    acts: [...untilCommissioned('imr-1'), writes('imr-1')],
+    until: '2027-01-15 12:00',
+    continueAt: 200,
   },
 } as const satisfies Readonly<Record<string, Tale>>;
