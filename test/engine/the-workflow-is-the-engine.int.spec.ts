@@ -1,7 +1,7 @@
-import type { RecordedEvent } from '#libs/ledger/index.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { acknowledges, applies, asksAgencies, bothReturn } from './acts.js';
 import type { Act } from './telling.js';
+import { deeds, expectCausedByPeople, expectNothingByItself, sent, tellOneDay } from './without-a-worker.js';
 
 /** What people do on one day: apply, acknowledge, ask the agencies, answer. */
 const ONE_DAY: readonly Act[] = [
@@ -10,30 +10,6 @@ const ONE_DAY: readonly Act[] = [
   asksAgencies('2026-11-23 12:00'),
   ...bothReturn('2026-11-23 13:00'),
 ];
-
-const LETTERS = ['NoticePrepared', 'NoticeDeliveryClaimed', 'NoticeDelivered'];
-const byItself = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
-  events.filter(({ actor }) => actor.kind === 'process');
-/** Letters travel beside everything else, so they are in an order of their own. */
-const deeds = (events: readonly RecordedEvent[]): readonly string[] =>
-  byItself(events)
-    .map(({ type }) => type)
-    .filter((type) => !LETTERS.includes(type));
-const sent = (events: readonly RecordedEvent[]): readonly string[] =>
-  events.flatMap(({ type, data }) =>
-    type === 'NoticeDelivered' ? [(data as { template: string }).template] : [],
-  );
-
-async function tell(engine: Engine, between: () => Promise<void>): Promise<string> {
-  const [first, ...rest] = ONE_DAY;
-  const stream = await engine.as(first!.who).opens(first!.does, first!.with as object);
-  await between();
-  for (const { who, does, with: body } of rest) {
-    await engine.as(who).does(stream, does, body as object);
-    await between();
-  }
-  return stream;
-}
 
 describe('The workflow is the engine', () => {
   let engine: Engine;
@@ -46,15 +22,10 @@ describe('The workflow is the engine', () => {
 
   it('nothing happens by itself in any stream while no worker runs, however far the clock moves', async () => {
     await engine.stopWorker();
-    stream = await tell(engine, async () => undefined);
+    stream = await tellOneDay(engine, { acts: ONE_DAY }, async () => undefined);
     const before = await engine.events(stream);
     await engine.setClock('2027-02-01 09:00');
-    const { ledger } = engine.application;
-    for (const tenant of await ledger.tenants())
-      for (const head of await ledger.heads(tenant)) {
-        const { events } = await ledger.load(tenant, head.stream);
-        expect(byItself(events)).toEqual([]);
-      }
+    await expectNothingByItself(engine);
     expect(await engine.events(stream)).toEqual(before);
     expect(before.map(({ type }) => type)).toEqual([
       'ApplicationReceived',
@@ -70,7 +41,9 @@ describe('The workflow is the engine', () => {
   it('everything happens once a worker starts, each thing caused by what a person did, and in the order of a day with the engine at work', async () => {
     const meanwhile = await openEngine();
     try {
-      const atOnce = await meanwhile.events(await tell(meanwhile, () => meanwhile.settle()));
+      const atOnce = await meanwhile.events(
+        await tellOneDay(meanwhile, { acts: ONE_DAY }, () => meanwhile.settle()),
+      );
       await engine.startWorker();
       await engine.settle();
       const afterwards = await engine.events(stream);
@@ -84,16 +57,7 @@ describe('The workflow is the engine', () => {
       );
       // An agency that has answered meanwhile is not asked by letter any more.
       expect([...sent(afterwards)].sort()).toEqual(['acknowledgement', 'application-circulation']);
-      const ids = new Map(afterwards.map((event) => [event.id, event]));
-      for (const event of byItself(afterwards)) {
-        let first: RecordedEvent | undefined = event;
-        while (first?.actor.kind === 'process') {
-          const cause = ids.get(first.cause ?? '');
-          expect(cause?.version).toBeLessThan(first.version);
-          first = cause;
-        }
-        expect(first?.commandId).toBe(event.correlation);
-      }
+      expectCausedByPeople(afterwards);
     } finally {
       await meanwhile.close();
     }
