@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 
 /** The server is too old for time skipping, or has it switched off. */
 export class NoTimeSkipping extends Error {
@@ -15,13 +15,15 @@ interface SkippingService {
   pollWorkflowExecutionTimeSkipping(request: object): Promise<unknown>;
 }
 
-/** Lets this span pass for one workflow, timers firing in order, and waits until it has. */
+/** Lets this span pass for one workflow, timers firing in order, and waits until it has and the workflow was woken by it. */
 export async function fastForward(client: Client, workflowId: string, seconds: number): Promise<void> {
   const { namespace } = client.options;
   const service = client.workflowService as unknown as SkippingService;
   const workflowExecution = { workflowId };
   const id = `${process.pid}-${(fastForwards += 1)}`;
   try {
+    const before = await standing(client, workflowId);
+    if (before === null) return;
     await service.updateWorkflowExecutionOptions({
       namespace,
       workflowExecution,
@@ -29,15 +31,49 @@ export async function fastForward(client: Client, workflowId: string, seconds: n
       updateMask: { paths: ['time_skipping_config'] },
     });
     await service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
+    await woken(client, workflowId, before);
   } catch (error) {
     const { code, details } = error as { code?: number; details?: string };
     // A run that ended meanwhile has nothing left to wait for.
-    if (code === NOT_FOUND || /already completed|workflow execution completed/iu.test(details ?? '')) return;
+    if (error instanceof WorkflowNotFoundError || code === NOT_FOUND || /already completed|workflow execution completed/iu.test(details ?? '')) return;
     if (code === UNIMPLEMENTED || /time.?skipping/iu.test(details ?? '')) throw new NoTimeSkipping(details ?? String(error));
     throw error;
   }
 }
 
+interface RunStanding {
+  readonly runId: string;
+  readonly lastEvent: number;
+}
+
+/** Null where no run is open: whoever has ended is woken by a poke and by nothing else. */
+async function standing(client: Client, workflowId: string): Promise<RunStanding | null> {
+  const { status, runId, historyLength } = await client.workflow.getHandle(workflowId).describe();
+  return status.name === 'RUNNING' ? { runId, lastEvent: historyLength } : null;
+}
+
+/**
+ * The span has passed before the server has fired the timers in it. Until then nothing of the workflow is under way, and
+ * whoever only looked for that would let time go on without it. A timer that lies further away than the span never fires.
+ */
+async function woken(client: Client, workflowId: string, { runId, lastEvent }: RunStanding): Promise<void> {
+  const end = performance.now() + LONGEST_TO_FIRE_MS;
+  while (performance.now() < end) {
+    const now = await standing(client, workflowId);
+    if (now?.runId !== runId) return;
+    const { history } = await client.workflowService.getWorkflowExecutionHistoryReverse({
+      namespace: client.options.namespace,
+      execution: { workflowId, runId },
+      maximumPageSize: now.lastEvent - lastEvent + 1,
+    });
+    const since = (history?.events ?? []).filter(({ eventId }) => Number(eventId) > lastEvent);
+    if (since.some(({ timerFiredEventAttributes }) => timerFiredEventAttributes != null)) return;
+    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+  }
+}
+
+const LONGEST_TO_FIRE_MS = 3000;
+const PAUSE_MS = 10;
 const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 const UNAVAILABLE = 14;
