@@ -59,10 +59,9 @@ async function write({ application }: LetterDesk, { tenant }: StreamRef, { write
   const { procedure } = await reviews.surroundingsOf(review, now);
   const needs = writer.needs(review.state, notice.id, procedure);
   const opened: Record<string, string> = {};
-  for (const part of needs.sealed) {
-    const found = await vault.open(tenant, part);
+  for (const [sealed, found] of await vault.openAll(tenant, needs.sealed)) {
     // A shredded part has no text any more; the letter says that something was removed.
-    if (isReadable(found)) opened[part.sealed] = found.text;
+    if (isReadable(found)) opened[sealed] = found.text;
   }
   const named = (ids: readonly string[], nameOf: (id: string) => string | undefined): Record<string, string> =>
     Object.fromEntries(ids.flatMap((id) => (nameOf(id) === undefined ? [] : [[id, nameOf(id)!]])));
@@ -96,7 +95,7 @@ export const deliverNotice =
     }
     const found = await find(desk, ref, id);
     if (found?.notice.status !== 'CLAIMED') return 'no-longer-owed';
-    const reference = await claimOf(desk, ref, id);
+    const reference = claimOf(found.review, id);
     const result = ours ? await handOver(desk, ref, found.notice, reference) : await goOn(desk, ref, found.notice, reference);
     if (result === 'uncertain') {
       await sendAsProcess(door, commandAbout(letter, 'RecordDeliveryUncertain', { reference }));
@@ -125,9 +124,8 @@ async function handOver({ application, transport }: LetterDesk, ref: StreamRef, 
 }
 
 /** Id of the event that claimed this delivery: the same at every retry, another for another attempt. */
-async function claimOf({ application }: LetterDesk, ref: StreamRef, id: string): Promise<string> {
-  const { events } = await application.ledger.load(ref.tenant, ref.stream);
+function claimOf({ events, stream }: LoadedReview, id: string): string {
   const claim = events.findLast((event) => event.type === 'NoticeDeliveryClaimed' && (event.data as { notice?: string }).notice === id);
-  if (claim === undefined) throw new Error(`No claim of ${id} in ${ref.stream}`);
+  if (claim === undefined) throw new Error(`No claim of ${id} in ${stream}`);
   return claim.id;
 }

@@ -10,8 +10,8 @@ describe('Showing the draft to the family, at the door', () => {
     `
     ShareDraftWithFamily  CO CH
     ExtendFamilyViewing   CO CH
-    RecordFamilyComments  CO CH FA
-    RecordFamilyDeclined  CO CH FA
+    RecordFamilyComments  CO CH FA*
+    RecordFamilyDeclined  CO CH FA*
     `,
   );
 
