@@ -93,14 +93,19 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     watched.clear();
   }
 
-  /** Lets the time pass for every workflow that has something due by then. Too long a span would do no harm. */
+  /**
+   * Lets the time pass for every workflow that has something due by then. Too long a span would do no harm. Where nobody
+   * was woken nothing has begun, so there is nothing to wait for.
+   */
   async function wake(at: Instant): Promise<void> {
+    const due = (await lookAhead()).flatMap(([id, { dueAt, since }]) => {
+      const last = dueAt.findLast((one) => one <= at);
+      const before = wokenFor.get(id) ?? '';
+      return last === undefined || last <= before ? [] : [{ id, last, from: before > since ? before : since }];
+    });
+    if (due.length === 0) return;
     await Promise.all(
-      (await lookAhead()).map(async ([id, { dueAt, since }]) => {
-        const last = dueAt.findLast((one) => one <= at);
-        const before = wokenFor.get(id) ?? '';
-        if (last === undefined || last <= before) return;
-        const from = before > since ? before : since;
+      due.map(async ({ id, last, from }) => {
         wokenFor.set(id, last);
         watched.add(id);
         await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(from)) / 1000 + 1);

@@ -1,7 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Ledger, Poke } from '#libs/ledger/index.js';
-import type { ReviewInput } from '#workflows/process/run-review.js';
-import { typeOfStream, workflowIdOf, workflowTypeOf } from './workflow-ids.js';
+import { reviewInput, typeOfStream, workflowIdOf, workflowTypeOf } from './workflow-ids.js';
 
 export interface RelayOptions {
   readonly ledger: Ledger;
@@ -12,7 +11,7 @@ export interface RelayOptions {
   /** How often to look for pokes that no notification announced. */
   readonly sweepMs?: number;
   readonly onTrouble?: (message: string) => void;
-  /** For tests: begin new runs early. */
+  /** For tests: begin new runs earlier still. */
   readonly continueAt?: number;
 }
 
@@ -89,12 +88,11 @@ export class Relay {
     const { ledger, client, taskQueue, types, continueAt } = this.options;
     const type = typeOfStream(poked.stream);
     if (types.includes(type)) {
-      const input: ReviewInput = { tenant: poked.tenant, type, stream: poked.stream, ...(continueAt === undefined ? {} : { continueAt }) };
       await client.withDeadline(Date.now() + 5000, () =>
         client.workflow.signalWithStart(workflowTypeOf(type), {
           workflowId: workflowIdOf(poked.tenant, poked.stream),
           taskQueue,
-          args: [input],
+          args: [reviewInput(poked.tenant, poked.stream, continueAt)],
           signal: 'poke',
           signalArgs: [poked.version],
         }),

@@ -1,8 +1,7 @@
 import type { Application } from '#libs/application/index.js';
 import type { Head } from '#libs/ledger/index.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
-import type { ReviewInput } from '#workflows/process/run-review.js';
-import { TASK_QUEUE, typeOfStream, workflowIdOf, workflowTypeOf } from './workflow-ids.js';
+import { reviewInput, TASK_QUEUE, typeOfStream, workflowIdOf, workflowTypeOf } from './workflow-ids.js';
 
 export interface StartOptions {
   readonly application: Pick<Application, 'ledger' | 'reviews'>;
@@ -25,13 +24,11 @@ export async function startWorkflows({
   const begin = async ({ tenant, stream }: Head): Promise<boolean> => {
     const process = await reviews.processState(tenant, stream);
     if (process === null || process.ended) return false;
-    const type = typeOfStream(stream);
-    const input: ReviewInput = { tenant, type, stream };
-    await client.workflow.start(workflowTypeOf(type), {
+    await client.workflow.start(workflowTypeOf(typeOfStream(stream)), {
       workflowId: workflowIdOf(tenant, stream),
       workflowIdConflictPolicy: 'TERMINATE_EXISTING',
       taskQueue,
-      args: [input],
+      args: [reviewInput(tenant, stream)],
     });
     return true;
   };

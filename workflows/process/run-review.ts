@@ -7,7 +7,7 @@ import type { Stage } from './stage.js';
 import { Track } from './track.js';
 
 export interface ReviewInput extends StreamRef {
-  /** For tests: begins a new run at this length of history instead of when the server suggests it. */
+  /** Begins a new run at this length of history; left out: when the server suggests it. */
   readonly continueAt?: number;
 }
 
