@@ -31,12 +31,12 @@ class LawRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#mutants.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit }) {
     Object.assign(this.#mutants, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     try {
       const wanted = testFilter === undefined ? null : new Set(testFilter);
       const tests = this.#specs.load().filter(({ id }) => wanted === null || wanted.has(id));
-      const results = await this.#run(nearestFirst(tests, activeMutant.fileName), !disableBail);
+      const results = await this.#run(nearestFirst(tests, sandboxFileName), !disableBail);
       const { hitCount } = this.#mutants;
       return toMutantRunResult(
         determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
@@ -70,7 +70,7 @@ class LawRunner {
   }
 }
 
-/** What stands beside a file knows it best, and the first test that fails is the last that is run. */
+/** What stands beside a file knows it best, and the first test that fails is the last that is run. `file`: in the copy of the sources that Stryker works on. */
 function nearestFirst(tests, file) {
   const folder = dirname(relative('.', file));
   const near = tests.filter(({ id }) => id.startsWith(`${folder}/`));
