@@ -1,6 +1,5 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { LocalDate } from '#libs/domain/kernel/time.js';
-import type { Notices, ProcedureOf, WordDocument } from '#libs/documents/index.js';
+import type { Needs, Notices, ProcedureOf, ReviewInLetters, ReviewView, WordDocument } from '#libs/documents/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 
 /** A letter in state, as far as writing and delivering it goes. */
@@ -15,21 +14,8 @@ export interface NoticeInState {
   readonly subject: string;
 }
 
-/** Sealed parts and ids that one letter needs opened and looked up: no more is unsealed for it. */
-export interface LetterNeeds {
-  readonly sealed: readonly Sealed[];
-  readonly people: readonly string[];
-  readonly organisations: readonly string[];
-}
-
-export interface LetterParts {
-  readonly procedure: unknown;
-  readonly today: LocalDate;
-  readonly organisation: string;
-  readonly opened: Readonly<Record<string, string>>;
-  readonly people: Readonly<Record<string, string>>;
-  readonly organisations: Readonly<Record<string, string>>;
-}
+/** What a letter is made from besides the state of its review. */
+export type LetterParts = Omit<ReviewView<ReviewInLetters, unknown>, 'state'>;
 
 export interface WrittenLetter {
   readonly text: string;
@@ -43,7 +29,7 @@ export interface WrittenLetter {
 export interface LetterWriter {
   notice(state: unknown, id: string): NoticeInState | null;
   /** The procedure that the review keeps to may name bodies that its state does not. */
-  needs(state: unknown, id: string, procedure: unknown): LetterNeeds;
+  needs(state: unknown, id: string, procedure: unknown): Needs;
   write(state: unknown, id: string, parts: LetterParts): WrittenLetter | Promise<WrittenLetter>;
 }
 

@@ -115,7 +115,9 @@ async function goOn(desk: LetterDesk, ref: StreamRef, notice: NoticeInState, ref
 async function handOver({ application, transport }: LetterDesk, ref: StreamRef, notice: NoticeInState, reference: string): Promise<DeliveryResult> {
   const { subject, to: recipient } = notice;
   const file = notice.docx?.file ?? null;
-  const [text, html, word] = await Promise.all([notice.text, notice.html, file].map((part) => (part === null ? null : application.vault.open(ref.tenant, part))));
+  const parts = [notice.text, notice.html, file];
+  const opened = await application.vault.openAll(ref.tenant, parts.filter((part) => part !== null));
+  const [text, html, word] = parts.map((part) => (part === null ? null : opened.get(part.sealed)));
   // Shredded between writing and sending: there is nothing left that may be sent, and a person must know.
   if (!isReadable(text) || !isReadable(html)) return 'uncertain';
   const docx = word?.status === 'open' ? bytesOfWordDocument(word.text) : null;
