@@ -5,24 +5,7 @@ import { actionInputs, actionNeeds } from './index.js';
 import { RecommendationResponseInput } from './recommending.dto.js';
 
 describe('Actions and recommendations at the door', () => {
-  holdsAtTheDoor(
-    'actions',
-    actionInputs,
-    actionNeeds,
-    `
-    StartAction                   CO AG* PM* SM*
-    UpdateAction                  CO AG* PM* SM*
-    EvidenceCompletion            CO AG* PM* SM*
-    AuditAction                   CO CC
-    ReopenAction                  CO CC
-    ExtendAction                  CO
-    CancelAction                  CC
-    AddAction                     CO CH
-    SendRecommendation            CO CH
-    RecordRecommendationResponse  CO SM*
-    ReportToCsp                   CO
-    `,
-  );
+  holdsAtTheDoor('actions', actionInputs, actionNeeds);
 
   it('takes how an action stands as red, amber or green', () => {
     expect(refusalOf(UpdateActionInput, { action: 'action-1', rag: 'ORANGE' })).toMatchObject({

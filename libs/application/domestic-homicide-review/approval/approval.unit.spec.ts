@@ -4,18 +4,7 @@ import { AgreeActionPlanInput, DissentInput } from './approval.dto.js';
 import { approvalInputs, approvalNeeds } from './index.js';
 
 describe('Approval and the action plan at the door', () => {
-  holdsAtTheDoor(
-    'approval',
-    approvalInputs,
-    approvalNeeds,
-    `
-    ConfirmFairRepresentation  CO PM SM*
-    RecordDissent              CH PM
-    ApproveReport              CH
-    RejectReport               CH
-    AgreeActionPlan            CH
-    `,
-  );
+  holdsAtTheDoor('approval', approvalInputs, approvalNeeds);
 
   const agreed = [{ organisation: 'derbyshire-police', by: 'senior-1' }];
 

@@ -3,16 +3,7 @@ import { FlagConflictInput } from './chronology.dto.js';
 import { chronologyInputs, chronologyNeeds } from './index.js';
 
 describe('The combined chronology at the door', () => {
-  holdsAtTheDoor(
-    'chronology',
-    chronologyInputs,
-    chronologyNeeds,
-    `
-    MergeChronologies   CO CH
-    FlagConflict        CO CH PM
-    BeginPanelAnalysis  CH
-    `,
-  );
+  holdsAtTheDoor('chronology', chronologyInputs, chronologyNeeds);
 
   it('asks for two entries that do not agree', () => {
     expect(refusalOf(FlagConflictInput, { entries: ['imr-1/submission-1/entry-1'] })).toMatchObject({

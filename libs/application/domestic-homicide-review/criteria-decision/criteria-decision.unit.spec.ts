@@ -2,15 +2,5 @@ import { holdsAtTheDoor } from '../testing/at-the-door.js';
 import { criteriaDecisionInputs, criteriaDecisionNeeds } from './index.js';
 
 describe('The decision by the criteria at the door', () => {
-  holdsAtTheDoor(
-    'criteria-decision',
-    criteriaDecisionInputs,
-    criteriaDecisionNeeds,
-    `
-    DecideCriteria          CC
-    RequestMoreInformation  CO CC
-    ReopenCriteria          CC
-    ProposeOtherLearning    CO CC
-    `,
-  );
+  holdsAtTheDoor('criteria-decision', criteriaDecisionInputs, criteriaDecisionNeeds);
 });

@@ -2,15 +2,7 @@ import { holdsAtTheDoor, refusalOf } from '../testing/at-the-door.js';
 import { cspSignOffInputs, cspSignOffNeeds } from './index.js';
 
 describe('The partnership’s sign-off at the door', () => {
-  holdsAtTheDoor(
-    'csp-sign-off',
-    cspSignOffInputs,
-    cspSignOffNeeds,
-    `
-    SignOff        CC
-    RefuseSignOff  CC
-    `,
-  );
+  holdsAtTheDoor('csp-sign-off', cspSignOffInputs, cspSignOffNeeds);
 
   it('takes the decision alone: its version is the one that the panel approved', () => {
     expect(refusalOf(cspSignOffInputs.SignOff.input, { draft: 3 })).toMatchObject({

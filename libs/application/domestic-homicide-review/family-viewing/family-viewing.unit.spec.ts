@@ -3,17 +3,7 @@ import { ExtendViewingInput, FamilyCommentsInput, ShareDraftInput } from './fami
 import { familyViewingInputs, familyViewingNeeds } from './index.js';
 
 describe('Showing the draft to the family, at the door', () => {
-  holdsAtTheDoor(
-    'family-viewing',
-    familyViewingInputs,
-    familyViewingNeeds,
-    `
-    ShareDraftWithFamily  CO CH
-    ExtendFamilyViewing   CO CH
-    RecordFamilyComments  CO CH FA*
-    RecordFamilyDeclined  CO CH FA*
-    `,
-  );
+  holdsAtTheDoor('family-viewing', familyViewingInputs, familyViewingNeeds);
 
   it('asks with whom the draft is shared', () => {
     expect(refusalOf(ShareDraftInput, { people: [] })).toMatchObject({

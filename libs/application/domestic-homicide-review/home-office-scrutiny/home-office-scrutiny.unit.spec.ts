@@ -2,16 +2,5 @@ import { holdsAtTheDoor } from '../testing/at-the-door.js';
 import { homeOfficeScrutinyInputs, homeOfficeScrutinyNeeds } from './index.js';
 
 describe('What the Home Office says at the door', () => {
-  holdsAtTheDoor(
-    'home-office-scrutiny',
-    homeOfficeScrutinyInputs,
-    homeOfficeScrutinyNeeds,
-    `
-    RecordHoView      CO
-    RecordRequest     CO
-    RecordDirection   CO
-    RecordRevocation  CO
-    CloseNoReview     CC
-    `,
-  );
+  holdsAtTheDoor('home-office-scrutiny', homeOfficeScrutinyInputs, homeOfficeScrutinyNeeds);
 });

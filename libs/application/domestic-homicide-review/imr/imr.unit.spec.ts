@@ -4,27 +4,7 @@ import { imrInputs, imrNeeds } from './index.js';
 import { SubmitImrInput } from './report.dto.js';
 
 describe('An agency’s management review at the door', () => {
-  holdsAtTheDoor(
-    'imr',
-    imrInputs,
-    imrNeeds,
-    `
-    CommissionImr            CO CH
-    CommissionSummaryReport  CO CH
-    WithdrawCommission       CO CH
-    AcceptCommission         CO AG* SM*
-    ReplaceImrAuthor         CO AG* SM*
-    StartImr                 AG* AU*
-    SubmitImr                AU*
-    SignOffImr               SM*
-    ReturnImr                CH
-    AcceptImr                CH
-    ExtendImr                CO CH
-    RecordNilReturn          CO AG* SM*
-    ChaseImr                 CO
-    EscalateNonEngagement    CO CH
-    `,
-  );
+  holdsAtTheDoor('imr', imrInputs, imrNeeds);
 
   const declaration = { directlyInvolved: false, lineManager: false };
   const entry = { on: '2021-03-02', practitioners: [], text: 'Record 14: officers attended.' };

@@ -3,19 +3,7 @@ import { overviewReportInputs, overviewReportNeeds } from './index.js';
 import { AmendRecommendationInput, DraftRecommendationInput, SaveDraftInput } from './overview-report.dto.js';
 
 describe('The overview report at the door', () => {
-  holdsAtTheDoor(
-    'overview-report',
-    overviewReportInputs,
-    overviewReportNeeds,
-    `
-    SaveDraft               CH
-    DraftExecutiveSummary   CH
-    DraftRecommendation     CH
-    AmendRecommendation     CH
-    WithdrawRecommendation  CH
-    AgreeDraft              CH
-    `,
-  );
+  holdsAtTheDoor('overview-report', overviewReportInputs, overviewReportNeeds);
 
   it('takes a recommendation only with how far it reaches', () => {
     const recommendation = { addressee: 'derbyshire-police', text: 'Share what is known.' };

@@ -3,17 +3,7 @@ import { panelAnalysisInputs, panelAnalysisNeeds } from './index.js';
 import { AnswerInput, ContributionInput, QuestionInput } from './panel-analysis.dto.js';
 
 describe('The panel’s analysis at the door', () => {
-  holdsAtTheDoor(
-    'panel-analysis',
-    panelAnalysisInputs,
-    panelAnalysisNeeds,
-    `
-    RecordFamilyContribution  CO CH FA*
-    RaiseQuestionToAgency     CO CH
-    AnswerQuestion            CO AG* AU* SM*
-    CompleteAnalysis          CH
-    `,
-  );
+  holdsAtTheDoor('panel-analysis', panelAnalysisInputs, panelAnalysisNeeds);
 
   it('takes what somebody said with or without who they are', () => {
     expect(refusalOf(ContributionInput, { text: 'She wanted to leave.' })).toBeNull();

@@ -2,17 +2,5 @@ import { holdsAtTheDoor } from '../testing/at-the-door.js';
 import { parallelProcessesInputs, parallelProcessesNeeds } from './index.js';
 
 describe('Parallel processes at the door', () => {
-  holdsAtTheDoor(
-    'parallel-processes',
-    parallelProcessesInputs,
-    parallelProcessesNeeds,
-    `
-    RecordParallelProcess     CO CH
-    UpdateParallelProcess     CO CH
-    AgreeRestriction          CO CH
-    LiftRestriction           CO CH
-    ReviewRestriction         CO CH
-    RequestRestrictionReview  CO
-    `,
-  );
+  holdsAtTheDoor('parallel-processes', parallelProcessesInputs, parallelProcessesNeeds);
 });

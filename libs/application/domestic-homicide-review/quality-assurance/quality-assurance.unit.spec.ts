@@ -5,21 +5,7 @@ import { MakeAmendmentsInput, QaOutcomeInput } from './outcome.dto.js';
 import { SubmitInput } from './submission.dto.js';
 
 describe('Quality assurance by the Home Office, at the door', () => {
-  holdsAtTheDoor(
-    'quality-assurance',
-    qualityAssuranceInputs,
-    qualityAssuranceNeeds,
-    `
-    SubmitToHomeOffice      CO
-    Resubmit                CO
-    WithdrawSubmission      CO CC
-    SendCopyToCommissioner  CO
-    RecordQaOutcome         CO
-    MakeAmendments          CO CH
-    BeginPublicationPrep    CO
-    ReopenDrafting          CO
-    `,
-  );
+  holdsAtTheDoor('quality-assurance', qualityAssuranceInputs, qualityAssuranceNeeds);
 
   it('takes nothing to the Home Office but all four documents', () => {
     const document = { text: 'As signed off.' };

@@ -2,17 +2,5 @@ import { holdsAtTheDoor } from '../testing/at-the-door.js';
 import { scopingInputs, scopingNeeds } from './index.js';
 
 describe('Scoping at the door', () => {
-  holdsAtTheDoor(
-    'scoping',
-    scopingInputs,
-    scopingNeeds,
-    `
-    RequestScopingReturn   CO
-    SecureRecordsNotice    CO
-    RecordReturn           CO AG*
-    ChaseScopingReturn     CO
-    EscalateScopingReturn  CO
-    CloseScoping           CO
-    `,
-  );
+  holdsAtTheDoor('scoping', scopingInputs, scopingNeeds);
 });

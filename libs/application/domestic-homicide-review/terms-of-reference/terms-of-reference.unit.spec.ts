@@ -2,15 +2,5 @@ import { holdsAtTheDoor } from '../testing/at-the-door.js';
 import { termsOfReferenceInputs, termsOfReferenceNeeds } from './index.js';
 
 describe('The terms of reference at the door', () => {
-  holdsAtTheDoor(
-    'terms-of-reference',
-    termsOfReferenceInputs,
-    termsOfReferenceNeeds,
-    `
-    SetReviewPeriod        CO CH
-    AgreeParallelProtocol  CO CH
-    AgreeToR               CH
-    AmendToR               CH
-    `,
-  );
+  holdsAtTheDoor('terms-of-reference', termsOfReferenceInputs, termsOfReferenceNeeds);
 });

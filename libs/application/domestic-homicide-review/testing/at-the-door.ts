@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { CATALOGUE } from '#libs/domain/domestic-homicide-review/catalogue.js';
 import type { DhrExample } from '#libs/domain/domestic-homicide-review/testing/example.js';
 import { EXAMPLES } from '#libs/domain/domestic-homicide-review/testing/examples.js';
-import { ROLES, type Role, type Sealed } from '#libs/domain/kernel/people.js';
+import { ROLES, type Sealed } from '#libs/domain/kernel/people.js';
 import { sealed as sealedAs } from '#libs/domain/kernel/review/testing/scenario.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import { reachFor } from '../../authorisation/index.js';
+import { whoMaySendInDeathReviews } from '../../authorisation/testing/who-may-send-in-death-reviews.js';
 import type { StageInputs, StageNeeds } from '../../door/command-input.js';
 import type { Input } from '../../door/fields/index.js';
 import { Refused, type Problem } from '../../door/problem.js';
@@ -23,37 +24,6 @@ export function refusalOf(input: Input, body: unknown): Problem | null {
     throw error;
   }
 }
-
-const ABBREVIATED: Readonly<Record<string, Role>> = {
-  CO: 'CASE_COORDINATOR',
-  CC: 'CSP_CHAIR',
-  CH: 'INDEPENDENT_CHAIR',
-  PM: 'PANEL_MEMBER',
-  AG: 'AGENCY_SPOC',
-  AU: 'IMR_AUTHOR',
-  SM: 'AGENCY_SENIOR_MANAGER',
-  FA: 'FAMILY_MEMBER',
-  DP: 'DPO',
-};
-
-type Reaches = Readonly<Partial<Record<Role, 'CASE' | 'OWN'>>>;
-
-/** `AcceptCommission CO AG* SM*`, a line each; `*`: only what is their own, or their body's. Who is not named may not. */
-const whoIn = (text: string): ReadonlyMap<string, Reaches> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [command = '', ...who] = line.trim().split(/\s+/);
-        const reaches = who.map((one) => {
-          const role = ABBREVIATED[one.replace('*', '')];
-          if (role === undefined) throw new Error(`Nobody knows who ${one} is`);
-          return [role, one.endsWith('*') ? 'OWN' : 'CASE'] as const;
-        });
-        return [command, Object.fromEntries(reaches)];
-      }),
-  );
 
 const isSealed = (value: object): value is Sealed => 'sealed' in value && 'commitment' in value;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -106,14 +76,13 @@ const without = (filled: readonly string[], value: unknown, path = ''): unknown 
 };
 
 /**
- * What holds of every stage at the door. Who may send what is read from tables 3.3, 3.4 and 6.1, not from the code.
+ * What holds of every stage at the door. Who may send what is written down once, in authorisation/testing.
  * `filled`: paths of the fields that a person must not type, such as `by.organisation`.
  */
 export function holdsAtTheDoor<Commands>(
   stage: string,
   inputs: StageInputs<Commands>,
   needed: StageNeeds<Commands>,
-  who: string,
   filled: readonly string[] = [],
 ): void {
   const names = Object.keys(inputs) as (string & keyof Commands)[];
@@ -142,12 +111,11 @@ export function holdsAtTheDoor<Commands>(
       }
     });
 
-  const maySend = whoIn(who);
   const sendable = specs.filter((spec) => spec.by === 'person' || spec.wayOut === true);
   const needsOf = (name: string) => needed[name as keyof Commands];
 
   it('says of every command who may send it, and of none that only follows by itself', () => {
-    expect([...maySend.keys()].sort()).toEqual(sendable.map(({ name }) => name).sort());
+    expect(sendable.filter(({ name }) => !whoMaySendInDeathReviews.has(name))).toEqual([]);
     const following = specs.filter((spec) => !sendable.includes(spec));
     expect(following.map(({ name }) => needsOf(name))).toEqual(following.map(() => null));
   });
@@ -159,7 +127,9 @@ export function holdsAtTheDoor<Commands>(
         const reach = reachFor(role, spec, needsOf(name));
         return reach === null ? [] : [[role, reach]];
       });
-      expect(Object.fromEntries(reaches)).toEqual(maySend.get(name));
+      expect(Object.fromEntries(reaches)).toEqual(
+        Object.fromEntries(whoMaySendInDeathReviews.get(name) ?? []),
+      );
     },
   );
 }
