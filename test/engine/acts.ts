@@ -106,6 +106,24 @@ export const by = (who: string, at: string, does: string, body: object = {}, bec
   ...(because === undefined ? {} : { because }),
 });
 
+/** A new version of an area's procedure: drafted, talked over and published on one morning, and in force at once. */
+export const publishesNewProcedure = (
+  area: 'ned' | 'bolsover',
+  on: string,
+  consultedOn: string,
+  settings: object,
+): readonly Act[] => {
+  const who = `admin@${area}.example`;
+  return [
+    by(who, `${on} 09:10`, 'DraftProcedure', { settings }),
+    by(who, `${on} 09:20`, 'ConsultLocalPolicingBody', { body: 'local-policing-body', on: consultedOn }),
+    by(who, `${on} 09:30`, 'PublishProcedure', {
+      effectiveFrom: on,
+      publishedUrl: `https://${area}.example/asb-case-review`,
+    }),
+  ];
+};
+
 export const recordsConsent = (at: string): Act =>
   by(COORDINATOR, at, 'RecordConsent', { form: 'WRITTEN', givenOn: at.slice(0, 10) });
 

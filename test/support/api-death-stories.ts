@@ -1,11 +1,14 @@
+import { CSP_CHAIR, DHR_CHAIR, FAMILY } from '#apps/cli/seed/people.js';
 import { ExampleCase, type Client } from './api-cases.js';
 import { COORDINATOR, HEALTH, personId, POLICE } from './api-stories.js';
 
-export const CSP_CHAIR = 'csp.chair@ned.example';
-export const DHR_CHAIR = 'dhr.chair@independent.example';
-export const FAMILY = 'family@public.example';
-export const IMR_AUTHOR = 'imr.author@derbyshire.example';
-export const SENIOR_POLICE = 'senior.police@derbyshire.example';
+export {
+  CSP_CHAIR,
+  DHR_CHAIR,
+  FAMILY,
+  IMR_AUTHOR,
+  POLICE_SENIOR as SENIOR_POLICE,
+} from '#apps/cli/seed/people.js';
 
 export const DEATH_REVIEWS = '/domestic-homicide-reviews';
 

@@ -1,7 +1,6 @@
 import { castWith, DHR_CAST, HEALTH_SERVICE, POLICE_SERVICE, type DhrCast } from '#apps/cli/seed/dhr-cast.js';
 import * as dhr from '#apps/cli/seed/dhr-steps.js';
 import {
-  ADMINISTRATOR,
   CHAIR_FROM_BOLSOVER,
   COORDINATOR,
   CSP_CHAIR,
@@ -16,7 +15,7 @@ import {
   POLICE_SENIOR,
 } from '#apps/cli/seed/people.js';
 import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
-import { by } from '../acts.js';
+import { by, publishesNewProcedure } from '../acts.js';
 import type { Act, Tale } from '../telling.js';
 
 /** Monday 12 September 2022, nine o'clock in London: every engine of these reviews begins here. */
@@ -45,24 +44,12 @@ export const DEATH = {
 /** A new version of the partnership's procedure with a section of its own for these reviews, in force at once. */
 export const publishesProcedure = (section: object): Tale => ({
   stream: 'procedure/ned',
-  acts: [
-    by(ADMINISTRATOR, '2022-09-12 09:10', 'DraftProcedure', {
-      settings: {
-        ...exampleSettings,
-        areaIds: ['ned'],
-        relevantBodies: ['ned-council', 'derbyshire-police', 'derbyshire-health'],
-        domesticHomicideReview: section,
-      },
-    }),
-    by(ADMINISTRATOR, '2022-09-12 09:20', 'ConsultLocalPolicingBody', {
-      body: 'local-policing-body',
-      on: '2022-09-01',
-    }),
-    by(ADMINISTRATOR, '2022-09-12 09:30', 'PublishProcedure', {
-      effectiveFrom: '2022-09-12',
-      publishedUrl: 'https://ned.example/reviews',
-    }),
-  ],
+  acts: publishesNewProcedure('ned', '2022-09-12', '2022-09-01', {
+    ...exampleSettings,
+    areaIds: ['ned'],
+    relevantBodies: ['ned-council', 'derbyshire-police', 'derbyshire-health'],
+    domesticHomicideReview: section,
+  }),
 });
 
 export const notified = (told: object = {}): Act =>

@@ -1,8 +1,8 @@
 import { DHR_CAST, type DhrCast } from '#apps/cli/seed/dhr-cast.js';
 import * as dhr from '#apps/cli/seed/dhr-steps.js';
-import { ADMINISTRATOR, BOLSOVER_COORDINATOR } from '#apps/cli/seed/people.js';
+import { BOLSOVER_COORDINATOR } from '#apps/cli/seed/people.js';
 import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
-import { by } from '../acts.js';
+import { publishesNewProcedure } from '../acts.js';
 import type { Act, Tale } from '../telling.js';
 import { drafts } from './acts.js';
 
@@ -40,19 +40,10 @@ const SHORT = {
 /** A new version of the procedure of North East Derbyshire, whose reviews have little time. */
 export const SHORT_TIMES: Tale = {
   stream: 'procedure/ned',
-  acts: [
-    by(ADMINISTRATOR, '2026-11-23 09:10', 'DraftProcedure', {
-      settings: { ...exampleSettings, domesticHomicideReview: SHORT },
-    }),
-    by(ADMINISTRATOR, '2026-11-23 09:20', 'ConsultLocalPolicingBody', {
-      body: 'local-policing-body',
-      on: '2026-11-02',
-    }),
-    by(ADMINISTRATOR, '2026-11-23 09:30', 'PublishProcedure', {
-      effectiveFrom: '2026-11-23',
-      publishedUrl: 'https://ned.example/reviews',
-    }),
-  ],
+  acts: publishesNewProcedure('ned', '2026-11-23', '2026-11-02', {
+    ...exampleSettings,
+    domesticHomicideReview: SHORT,
+  }),
 };
 
 /** What was known on the day: a woman of 38 and her husband of 45. */

@@ -15,6 +15,7 @@ import {
   NED,
   POLICE,
   prepares,
+  publishesNewProcedure,
   schedules,
   trigger,
   TWO,
@@ -24,25 +25,17 @@ import {
 } from '../acts.js';
 import type { Act, Tale } from '../telling.js';
 
-const ADMIN = 'admin@bolsover.example';
 const BOLSOVER = 'coordinator@bolsover.example';
 const BODIES_OF_NED = ['ned-council', 'derbyshire-police', 'derbyshire-health'];
 const BODIES_OF_BOLSOVER = ['bolsover-council', 'derbyshire-police', 'derbyshire-health'];
 
 /** A new version of Bolsover's procedure, in force on its first day. */
-export const publishes = (settings: object): readonly Act[] => [
-  by(ADMIN, '2026-11-23 09:10', 'DraftProcedure', {
-    settings: { ...settings, areaIds: ['bolsover'], relevantBodies: BODIES_OF_BOLSOVER },
-  }),
-  by(ADMIN, '2026-11-23 09:20', 'ConsultLocalPolicingBody', {
-    body: 'local-policing-body',
-    on: '2026-11-02',
-  }),
-  by(ADMIN, '2026-11-23 09:30', 'PublishProcedure', {
-    effectiveFrom: '2026-11-23',
-    publishedUrl: 'https://bolsover.example/asb-case-review',
-  }),
-];
+export const publishes = (settings: object): readonly Act[] =>
+  publishesNewProcedure('bolsover', '2026-11-23', '2026-11-02', {
+    ...settings,
+    areaIds: ['bolsover'],
+    relevantBodies: BODIES_OF_BOLSOVER,
+  });
 
 /** As the coordinator of Bolsover does it. */
 export const inBolsover = (act: Act): Act => ({ ...act, who: BOLSOVER });
