@@ -25,7 +25,7 @@ module.exports = {
     may('libs/audit', ['libs/domain', 'libs/ledger', 'libs/vault', 'libs/read-models', 'libs/documents', 'libs/platform'], 'Auditing reads; it never acts.'),
     may('workflows', ['libs/domain', 'activities'], 'A workflow sees types and predicates only.'),
     { name: 'workflows-see-activities-as-types', comment: 'Activities run outside the sandbox.', severity: 'error', from: { path: '^workflows/', pathNot: '\\.spec\\.ts$' }, to: { path: '^activities/', dependencyTypesNot: ['type-only'] } },
-    may('activities', ['libs/domain', 'libs/application', 'libs/documents', 'libs/platform'], 'Activities act through the door.'),
+    may('activities', ['libs/domain', 'libs/application', 'libs/audit', 'libs/documents', 'libs/platform'], 'Activities act through the door, and have evidence looked at.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,11 +1,13 @@
 import type { Duration } from '@temporalio/common';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import type { EvidenceActivities } from '#activities/evidence-activities.js';
 import { createActivities, type ProcessActivities } from '#activities/index.js';
 import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
 import { Relay } from './relay.js';
+import { keepSchedules } from './schedules.js';
 import { bundleFromSources, builtBundle } from './workflow-bundle.js';
 import { TASK_QUEUE } from './workflow-ids.js';
 
@@ -17,6 +19,8 @@ export interface WorkerOptions {
   /** The workflows as they were built. Left out: bundled from the sources now. */
   readonly workflowBundle?: WorkflowBundleOption;
   readonly activities?: ProcessActivities;
+  /** What the schedules of evidence do. Left out: there are no schedules. */
+  readonly evidence?: EvidenceActivities;
   readonly onTrouble?: (message: string) => void;
   readonly sweepMs?: number;
   readonly continueAt?: number;
@@ -40,7 +44,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     namespace: temporal.namespace ?? NAMESPACE,
     taskQueue,
     workflowBundle: options.workflowBundle ?? builtBundle() ?? (await bundleFromSources()),
-    activities: { ...(options.activities ?? createActivities({ application, transport })) },
+    activities: { ...(options.activities ?? createActivities({ application, transport })), ...options.evidence },
     // Within the ledger's pool: an activity never waits for a connection that another one holds.
     maxConcurrentActivityTaskExecutions: 10,
     shutdownGraceTime: '15 seconds',
@@ -58,6 +62,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     ...(options.continueAt !== undefined && { continueAt: options.continueAt }),
   });
   await relay.start();
+  if (options.evidence !== undefined) await keepSchedules(client, taskQueue);
   let stopping = false;
   const died = run.then(
     () => (stopping ? new Promise<never>(() => undefined) : Promise.reject(new Error('The worker stopped by itself.'))),

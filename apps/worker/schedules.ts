@@ -1,0 +1,44 @@
+import { type Client, type ScheduleOptions, type ScheduleSpec, ScheduleAlreadyRunning } from '@temporalio/client';
+
+/** Something that the engine does again and again, whatever the reviews do. */
+export interface EvidenceSchedule {
+  /** The schedule's id, and with the moment behind it the id of each run. */
+  readonly id: string;
+  /** A workflow of `workflows/evidence`, without input. */
+  readonly workflow: string;
+  readonly spec: ScheduleSpec;
+  /** How late it may still begin after an outage; what was missed before that is left out. */
+  readonly catchUp: string;
+}
+
+/** Kept by the Temporal server on its own clock, the wall's, on a rehearsal too: nothing of a case depends on them. */
+export const SCHEDULES: readonly EvidenceSchedule[] = [
+  { id: 'evidence/checkpoints', workflow: 'checkpoints', spec: { intervals: [{ every: '10 minutes' }] }, catchUp: '10 minutes' },
+];
+
+const optionsOf = (schedule: EvidenceSchedule, taskQueue: string): ScheduleOptions => ({
+  scheduleId: schedule.id,
+  spec: schedule.spec,
+  action: { type: 'startWorkflow', workflowType: schedule.workflow, workflowId: schedule.id, taskQueue, args: [] },
+  // One that is still at work will find what the next one would: they never run side by side.
+  policies: { overlap: 'SKIP', catchupWindow: schedule.catchUp as never },
+});
+
+/** Makes each schedule what this release says it is. Any number of workers may do so at once. */
+export async function keepSchedules(
+  client: Client,
+  taskQueue: string,
+  schedules: readonly EvidenceSchedule[] = SCHEDULES,
+): Promise<void> {
+  for (const schedule of schedules) {
+    const options = optionsOf(schedule, taskQueue);
+    try {
+      await client.schedule.create(options);
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+      const { spec, action, policies } = options;
+      // Whether somebody has paused it is theirs to say, not a release's.
+      await client.schedule.getHandle(schedule.id).update(({ state }) => ({ spec, action: action as never, policies, state }) as never);
+    }
+  }
+}
