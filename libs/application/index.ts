@@ -7,4 +7,5 @@ export { entrances } from './entrances.js';
 export { openApplication, type Application, type ApplicationOptions } from './open-application.js';
 export { openDeployment, TENANTS, type DeploymentOptions } from './open-deployment.js';
 export { Queries } from './queries/queries.js';
+export type { ReviewEvidence } from './queries/evidence/review-evidence.js';
 export type { Opened } from '#libs/vault/index.js';

@@ -9,6 +9,24 @@ export interface Stream {
   readonly events: readonly RecordedEvent[];
 }
 
+/** An event as its bytes lie in the ledger: what its hash, and every proof, is about. */
+export interface EventBytes {
+  readonly version: number;
+  readonly position: number;
+  /** Canonical (RFC 8785), as it was recorded. */
+  readonly body: Buffer;
+  /** Hex, as recorded beside it: whoever needs to be sure takes it anew. */
+  readonly hash: string;
+}
+
+/** The clear part of an accepted command as its bytes lie in the ledger; the events it led to carry its SHA-256. */
+export interface CommandBytes {
+  readonly command: string;
+  readonly fromVersion: number;
+  readonly toVersion: number;
+  readonly clear: Buffer;
+}
+
 export interface Head {
   readonly tenant: string;
   readonly stream: string;
@@ -31,7 +49,7 @@ export interface Clock {
 /** What happened beside the facts of a case: no direct identifier and no free text in it. */
 export interface AccessEntry {
   readonly tenant: string;
-  readonly kind: 'REFUSED' | 'SENSITIVE_READ' | 'SIGN_IN' | 'SIGN_OUT' | 'SIGN_IN_FAILED';
+  readonly kind: 'REFUSED' | 'SENSITIVE_READ' | 'EXPORTED' | 'SIGN_IN' | 'SIGN_OUT' | 'SIGN_IN_FAILED';
   /** `person/<id>`, `process`, or `unknown`. */
   readonly actor: string;
   readonly stream?: string;
@@ -89,6 +107,10 @@ export interface Ledger {
   load(tenant: string, stream: string, upTo?: number): Promise<Stream>;
   /** Every event of a tenant in order of position, in pages. */
   loadAll(tenant: string, fromPosition?: number): AsyncIterable<RecordedEvent>;
+  /** The bytes of a stream's events, as they are stored and not as they are understood today. */
+  eventBytes(tenant: string, stream: string, upTo?: number): Promise<readonly EventBytes[]>;
+  /** The bytes of its commands that were accepted up to a version, in order of acceptance. */
+  commandBytes(tenant: string, stream: string, upTo?: number): Promise<readonly CommandBytes[]>;
   tenants(): Promise<readonly string[]>;
   heads(tenant: string): Promise<readonly Head[]>;
 

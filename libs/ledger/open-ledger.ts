@@ -68,6 +68,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     load: (tenant, stream, upTo) => reading.load(tenant, stream, upTo),
     loadAll: (tenant, fromPosition) => reading.loadAll(tenant, fromPosition),
+    eventBytes: (tenant, stream, upTo) => reading.eventBytes(tenant, stream, upTo),
+    commandBytes: (tenant, stream, upTo) => reading.commandBytes(tenant, stream, upTo),
     tenants: () => reading.tenants(),
     heads: (tenant) => reading.heads(tenant),
     findCommand: (tenant, actor, commandId) => reading.findCommand(tenant, actor, commandId),

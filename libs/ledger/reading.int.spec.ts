@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { leafHash } from './index.js';
 import { event, ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
 import { servers } from '#test/support/databases.js';
 
@@ -25,6 +27,23 @@ describe.each(servers())('reading from the ledger on %s', (_name, server) => {
       data: { n: 3 },
     });
     expect(await today.verify()).toMatchObject({ ok: true });
+  });
+
+  it('hands over the very bytes that were hashed, of the events and of the commands that led to them', async () => {
+    const asked = request({ events: [event(), event()] });
+    await under.ledger.append(asked);
+    await under.ledger.append({ ...asked, commandId: 'another', expectedVersion: 2, events: [event()] });
+    const known = (await under.ledger.load('ned', asked.stream)).events;
+    const stored = await under.ledger.eventBytes('ned', asked.stream);
+    expect(stored.map(({ body }) => leafHash(body))).toEqual(known.map(({ hash }) => hash));
+    expect(stored.map(({ position }) => position)).toEqual(known.map(({ position }) => position));
+    const [first, ...later] = await under.ledger.commandBytes('ned', asked.stream, 2);
+    expect(
+      createHash('sha256')
+        .update(first?.clear ?? '')
+        .digest('hex'),
+    ).toBe(known[1]?.commandHash);
+    expect([first?.toVersion, later]).toEqual([2, []]);
   });
 
   it('loads a stream as it stood at a version', async () => {

@@ -3,10 +3,13 @@ import type { RememberedCommand } from './append-request.js';
 import { exactText } from './canonical.js';
 import { asTenant, guarded, type Connection, type Database } from './connection.js';
 import { readBody } from './envelope.js';
-import type { Head, Stream, Upcast } from './ledger.js';
+import type { CommandBytes, EventBytes, Head, Stream, Upcast } from './ledger.js';
 import { pages } from './pages.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { CommandTable } from './tables.js';
+
+/** The highest number that a version can have in the database. */
+const LAST_VERSION = 2_147_483_647;
 
 /** Today's shape of an event; the envelope, and with it the hash over the stored bytes, stays as it is. */
 const upcaster =
@@ -45,7 +48,7 @@ export class Reading {
       this.pool.query<{ body: string; hash: string }>({
         name: 'read-stream',
         text: 'select body, hash from ledger.read_stream($1, $2, $3)',
-        values: [tenant, stream, upTo ?? 2_147_483_647],
+        values: [tenant, stream, upTo ?? LAST_VERSION],
       }),
     );
     const events = rows.map(({ body, hash }) => this.today(readBody(body, hash)));
@@ -72,6 +75,39 @@ export class Reading {
       for (const { body, hash } of page)
         yield this.today(readBody(body.toString('utf8'), hash.toString('hex')));
     }
+  }
+
+  async eventBytes(tenant: string, stream: string, upTo = LAST_VERSION): Promise<readonly EventBytes[]> {
+    const rows = await asTenant(this.db, tenant, (db) =>
+      db
+        .selectFrom('ledger.event')
+        .select(['version', 'position', 'body', 'hash'])
+        .where('tenant', '=', tenant)
+        .where('stream', '=', stream)
+        .where('version', '<=', upTo)
+        .orderBy('version')
+        .execute(),
+    );
+    return rows.map((row) => ({ ...row, position: Number(row.position), hash: row.hash.toString('hex') }));
+  }
+
+  async commandBytes(tenant: string, stream: string, upTo = LAST_VERSION): Promise<readonly CommandBytes[]> {
+    const rows = await asTenant(this.db, tenant, (db) =>
+      db
+        .selectFrom('ledger.command')
+        .select(['command', 'clear', 'from_version', 'to_version'])
+        .where('tenant', '=', tenant)
+        .where('stream', '=', stream)
+        .where('to_version', '<=', upTo)
+        .orderBy('number')
+        .execute(),
+    );
+    return rows.map(({ command, clear, from_version, to_version }) => ({
+      command,
+      clear,
+      fromVersion: from_version,
+      toVersion: to_version,
+    }));
   }
 
   async tenants(): Promise<readonly string[]> {

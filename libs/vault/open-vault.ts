@@ -8,7 +8,7 @@ import type { MasterKey } from './master-key.js';
 import { openText, sameHex, sealText, textPlace } from './sealing.js';
 import { Shredder } from './shredder.js';
 import { shreddingRecordIn } from './shredding-record.js';
-import { BrokenSeal, subjectKey, type Opened, type Subject, type Vault } from './vault.js';
+import { BrokenSeal, subjectKey, type Disclosed, type Opened, type Subject, type Vault } from './vault.js';
 
 export interface VaultOptions {
   readonly url: string;
@@ -25,6 +25,9 @@ interface SealedRow {
   readonly redacted: boolean;
   readonly wrapped: Buffer | null;
 }
+
+const withoutSalt = (one: Disclosed): Opened =>
+  one.status === 'open' ? { status: 'open', text: one.text } : one;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -53,21 +56,29 @@ export async function openVault({
     return rows;
   };
 
-  const opened = (tenant: string, sealed: Sealed, row: SealedRow | undefined): Opened => {
+  const disclosed = (tenant: string, sealed: Sealed, row: SealedRow | undefined): Disclosed => {
     if (!row) return { status: 'missing' };
     if (!row.wrapped || !row.ciphertext) return { status: 'shredded' };
     const key = keys.unwrap(tenant, row.subject, row.wrapped);
     const inside = openText(key, textPlace(tenant, row.subject, row.id), row.ciphertext);
     if (row.redacted) return { status: 'redacted', text: inside.text };
     if (!sameHex(inside.commitment, sealed.commitment)) throw new BrokenSeal(sealed.sealed);
-    return { status: 'open', text: inside.text };
+    return { status: 'open', text: inside.text, salt: inside.salt };
   };
 
-  const openAll = async (tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Opened>> => {
+  const discloseAll = async (
+    tenant: string,
+    sealed: readonly Sealed[],
+  ): Promise<ReadonlyMap<string, Disclosed>> => {
     if (sealed.length === 0) return new Map();
     const ids = sealed.map((one) => one.sealed);
     const rows = new Map((await find(tenant, ids)).map((row) => [row.id, row]));
-    return new Map(sealed.map((one) => [one.sealed, opened(tenant, one, rows.get(one.sealed))]));
+    return new Map(sealed.map((one) => [one.sealed, disclosed(tenant, one, rows.get(one.sealed))]));
+  };
+
+  const openAll = async (tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Opened>> => {
+    const found = await discloseAll(tenant, sealed);
+    return new Map([...found].map(([id, one]) => [id, withoutSalt(one)]));
   };
 
   try {
@@ -92,6 +103,7 @@ export async function openVault({
     open: async (tenant, sealed) =>
       (await openAll(tenant, [sealed])).get(sealed.sealed) ?? { status: 'missing' },
     openAll,
+    discloseAll,
     nameRows: (tenant, subject, stream, sealed, name) =>
       index.rows(tenant, subjectKey(subject), stream, sealed.sealed, name),
     searchNames: (tenant, name) => index.search(tenant, name),

@@ -52,10 +52,15 @@ export function sealText(
   return { ciphertext: encrypt(key, place, plain), commitment: commitment(salt, whole) };
 }
 
-export function openText(key: Buffer, place: string, box: Buffer): { text: string; commitment: string } {
+export function openText(
+  key: Buffer,
+  place: string,
+  box: Buffer,
+): { text: string; salt: string; commitment: string } {
   const plain = decrypt(key, place, box);
+  const salt = plain.subarray(0, SALT);
   const text = plain.subarray(SALT).toString('utf8');
-  return { text, commitment: commitment(plain.subarray(0, SALT), text) };
+  return { text, salt: salt.toString('hex'), commitment: commitment(salt, text) };
 }
 
 export const sameHex = (a: string, b: string): boolean => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,16 @@ describe.each(servers())('the vault on %s', (_name, server) => {
     await record(row);
     expect(await vault.open('ned', sealed)).toEqual({ status: 'open', text: 'Jane Example, 1 High Street' });
     expect(await vault.open('bolsover', sealed)).toEqual({ status: 'missing' });
+  });
+
+  it('hands over with a text the salt by which an outsider checks it against the commitment in the event', async () => {
+    const sealed = await kept(jane, 'Zoë Example');
+    const disclosed = (await vault.discloseAll('ned', [sealed])).get(sealed.sealed);
+    if (disclosed?.status !== 'open') throw new Error(`The text is ${disclosed?.status ?? 'not there'}`);
+    const taken = createHmac('sha256', Buffer.from(disclosed.salt, 'hex'))
+      .update('Zoë Example')
+      .digest('hex');
+    expect(taken).toBe(sealed.commitment);
   });
 
   it('keeps no readable text anywhere in the database', async () => {

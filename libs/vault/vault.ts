@@ -17,6 +17,11 @@ export type Opened =
   | { readonly status: 'shredded' }
   | { readonly status: 'missing' };
 
+/** A text with the salt (hex) by which whoever is handed both can check it against the commitment in the event. */
+export type Disclosed =
+  | { readonly status: 'open'; readonly text: string; readonly salt: string }
+  | Exclude<Opened, { readonly status: 'open' }>;
+
 export interface NameMatch {
   readonly stream: string;
   readonly subject: string;
@@ -43,6 +48,8 @@ export interface Vault {
   seal(tenant: string, subject: Subject, text: string): Promise<{ sealed: Sealed; row: VaultRow }>;
   open(tenant: string, sealed: Sealed): Promise<Opened>;
   openAll(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Opened>>;
+  /** The same with what proves each text to an outsider. Whoever has the salt can prove it to others as well. */
+  discloseAll(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Disclosed>>;
 
   /** Rows by which a sealed name can be found. The index knows no names, only keyed hashes of their words. */
   nameRows(

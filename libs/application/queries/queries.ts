@@ -8,6 +8,8 @@ import { logRefused } from '../door/refused-attempt.js';
 import type { Reviews } from '../door/reviews.js';
 import { validated } from '../door/validate.js';
 import { compareReview, type Between, type Comparison } from './compare-reviews.js';
+import { ExportInput } from './evidence/export.dto.js';
+import { reviewEvidence, type ReviewEvidence } from './evidence/review-evidence.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
 import { eventsFor } from './log-of-events.js';
 import { withTexts } from './open-sealed.js';
@@ -82,6 +84,14 @@ export class Queries {
   unmask(who: Principal, reviewId: string, body: unknown): Promise<object> {
     const asked = validated(UnmaskInput, body) as unknown as UnmaskInput;
     return this.about(who, 'unmask', reviewId, asked.asOf, (seen) => unmaskReview(seen, asked, this.parts));
+  }
+
+  /** What an evidence bundle is made from. */
+  evidence(who: Principal, reviewId: string, body: unknown): Promise<ReviewEvidence> {
+    const asked = validated(ExportInput, body) as unknown as ExportInput;
+    return this.about(who, 'evidence', reviewId, asked.asOf, (seen) =>
+      reviewEvidence(seen, asked, this.parts),
+    );
   }
 
   events(who: Principal, reviewId: string): Promise<{ readonly events: readonly object[] }> {
