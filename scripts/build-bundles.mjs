@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { build } from 'esbuild';
+import { rulesBundleOptions } from './rules-bundle.mjs';
 
 /**
  * Two artefacts besides the compiled code:
@@ -14,21 +15,7 @@ const root = join(import.meta.dirname, '..');
 const silent = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
 
 await mkdir(join(root, 'dist/rules'), { recursive: true });
-await build({
-  entryPoints: [join(root, 'libs/domain/index.ts')],
-  outfile: join(root, 'dist/rules/rules-bundle.js'),
-  bundle: true,
-  format: 'iife',
-  globalName: 'rules',
-  platform: 'neutral',
-  target: 'es2023',
-  conditions: ['source'],
-  mainFields: ['module', 'main'],
-  // The same law gives the same bytes on every machine: no paths, no source map.
-  absWorkingDir: root,
-  charset: 'utf8',
-  legalComments: 'none',
-});
+await build({ ...rulesBundleOptions(root), outfile: join(root, 'dist/rules/rules-bundle.js') });
 
 const { code } = await bundleWorkflowCode({
   workflowsPath: join(root, 'dist/workflows/index.js'),

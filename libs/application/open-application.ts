@@ -41,6 +41,8 @@ export interface Application {
   readonly reviews: Reviews;
   readonly door: Door;
   readonly queries: Queries;
+  /** The rules by which the door decides: hash of their bundle, which the ledger keeps. */
+  readonly rulesVersion: string;
   close(): Promise<void>;
 }
 
@@ -68,7 +70,19 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     const foreign = foreignFacts({ directory, ledger, reviews, vault });
     const door = new Door({ ledger, vault, reviews, foreign, projecting, rulesVersion });
     const queries = new Queries({ ledger, vault, readModels, reviews, tenants });
-    return { ledger, vault, readModels, projecting, directory, entrances, reviews, door, queries, close };
+    return {
+      ledger,
+      vault,
+      readModels,
+      projecting,
+      directory,
+      entrances,
+      reviews,
+      door,
+      queries,
+      rulesVersion,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -105,6 +105,8 @@ export interface Ledger {
   setRehearsalClock(to: Instant): Promise<void>;
 
   load(tenant: string, stream: string, upTo?: number): Promise<Stream>;
+  /** The same, each event in the shape in which it was recorded: for whoever reads it by the rules of its day. */
+  loadAsRecorded(tenant: string, stream: string): Promise<Stream>;
   /** Every event of a tenant in order of position, in pages. */
   loadAll(tenant: string, fromPosition?: number): AsyncIterable<RecordedEvent>;
   /** The bytes of a stream's events, as they are stored and not as they are understood today. */
@@ -113,6 +115,8 @@ export interface Ledger {
   commandBytes(tenant: string, stream: string, upTo?: number): Promise<readonly CommandBytes[]>;
   tenants(): Promise<readonly string[]>;
   heads(tenant: string): Promise<readonly Head[]>;
+  /** Every stream that has events or for which a command was accepted, in order of name. */
+  streams(tenant: string): Promise<readonly string[]>;
 
   findCommand(tenant: string, actorKey: string, commandId: string): Promise<RememberedCommand | null>;
   /** Accepted commands of a stream in order of acceptance. */

@@ -67,11 +67,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       await guarded(() => pool.query('select ledger.set_rehearsal_clock($1)', [to]));
     },
     load: (tenant, stream, upTo) => reading.load(tenant, stream, upTo),
+    loadAsRecorded: (tenant, stream) => reading.loadAsRecorded(tenant, stream),
     loadAll: (tenant, fromPosition) => reading.loadAll(tenant, fromPosition),
     eventBytes: (tenant, stream, upTo) => reading.eventBytes(tenant, stream, upTo),
     commandBytes: (tenant, stream, upTo) => reading.commandBytes(tenant, stream, upTo),
     tenants: () => reading.tenants(),
     heads: (tenant) => reading.heads(tenant),
+    streams: (tenant) => reading.streams(tenant),
     findCommand: (tenant, actor, commandId) => reading.findCommand(tenant, actor, commandId),
     commands: (tenant, stream) => reading.commands(tenant, stream),
     append: (request) => appending.append(request),

@@ -44,6 +44,15 @@ export class Reading {
   }
 
   async load(tenant: string, stream: string, upTo?: number): Promise<Stream> {
+    const { version, events } = await this.recorded(tenant, stream, upTo);
+    return { version, events: events.map(this.today) };
+  }
+
+  loadAsRecorded(tenant: string, stream: string): Promise<Stream> {
+    return this.recorded(tenant, stream);
+  }
+
+  private async recorded(tenant: string, stream: string, upTo?: number): Promise<Stream> {
     const { rows } = await guarded(() =>
       this.pool.query<{ body: string; hash: string }>({
         name: 'read-stream',
@@ -51,7 +60,7 @@ export class Reading {
         values: [tenant, stream, upTo ?? LAST_VERSION],
       }),
     );
-    const events = rows.map(({ body, hash }) => this.today(readBody(body, hash)));
+    const events = rows.map(({ body, hash }) => readBody(body, hash));
     return { version: events.at(-1)?.version ?? 0, events };
   }
 
@@ -127,6 +136,19 @@ export class Reading {
         .execute(),
     );
     return rows.map((row) => ({ ...row, hash: row.hash.toString('hex') }));
+  }
+
+  async streams(tenant: string): Promise<readonly string[]> {
+    const rows = await asTenant(this.db, tenant, (db) =>
+      db
+        .selectFrom('ledger.head')
+        .select('stream')
+        .where('tenant', '=', tenant)
+        .union(db.selectFrom('ledger.command').select('stream').where('tenant', '=', tenant))
+        .orderBy('stream')
+        .execute(),
+    );
+    return rows.map(({ stream }) => stream);
   }
 
   async findCommand(tenant: string, actorKey: string, commandId: string): Promise<RememberedCommand | null> {

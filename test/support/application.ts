@@ -45,6 +45,7 @@ export const openApplicationOn = (
   url: string,
   clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
   letIn: readonly Entrance[] = entrances,
+  rulesBundle: Buffer = Buffer.from('the rules under test'),
 ): Promise<Application> =>
   openApplication({
     url,
@@ -52,7 +53,7 @@ export const openApplicationOn = (
     directory: fictionalDirectory(),
     entrances: letIn,
     calendar: ENGLAND_AND_WALES,
-    rulesBundle: Buffer.from('the rules under test'),
+    rulesBundle,
     tenants: ['ned', 'bolsover'],
     clock,
   });

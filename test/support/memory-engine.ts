@@ -6,6 +6,7 @@ import {
   Reviews,
   type CommandOutcome,
   type CommandRequest,
+  type Entrance,
 } from '#libs/application/index.js';
 import { foreignFacts } from '#libs/application/door/foreign.js';
 import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
@@ -34,6 +35,14 @@ const templateOf = (state: unknown, notice: string): string =>
 
 const earlier = (one: Instant | null, other: Instant): Instant => (one === null || other < one ? other : one);
 
+export interface MemoryEngineOptions {
+  /** What its decisions name as the rules that they were made by. */
+  readonly rulesVersion?: string;
+  readonly letIn?: readonly Entrance[];
+  /** Goes on where another one stopped, as a newer release does. */
+  readonly continues?: MemoryEngine;
+}
+
 /**
  * Door, rules and letters as they are, on a ledger in memory, with the simplest engine there can be: at every moment it
  * does what is owed and due, then looks when the next thing falls due. It tells whether a story is lawful in
@@ -41,7 +50,7 @@ const earlier = (one: Instant | null, other: Instant): Instant => (one === null 
  */
 export class MemoryEngine {
   readonly ledger: MemoryLedger;
-  readonly vault = new MemoryVault();
+  readonly vault: MemoryVault;
   readonly reviews: Reviews;
   readonly door: Pick<Door, 'handle'>;
   readonly letters: Letter[] = [];
@@ -52,19 +61,21 @@ export class MemoryEngine {
   constructor(
     startAt: Instant,
     private readonly writers: Readonly<Record<string, LetterWriter>> = letterWriters,
+    { rulesVersion = 'memory', letIn = entrances, continues }: MemoryEngineOptions = {},
   ) {
-    this.ledger = new MemoryLedger(startAt);
+    this.ledger = continues?.ledger ?? new MemoryLedger(startAt);
+    this.vault = continues?.vault ?? new MemoryVault();
     const { ledger, vault } = this;
-    this.reviews = new Reviews(ledger, entrances, ENGLAND_AND_WALES);
+    this.reviews = new Reviews(ledger, letIn, ENGLAND_AND_WALES);
     const foreign = foreignFacts({ directory: this.directory, ledger, reviews: this.reviews, vault });
-    const projecting = createProjecting({ types: entrances.map((one) => one.rules) });
+    const projecting = createProjecting({ types: letIn.map((one) => one.rules) });
     this.door = new Door({
       ledger,
       vault,
       reviews: this.reviews,
       foreign,
       projecting,
-      rulesVersion: 'memory',
+      rulesVersion,
     });
   }
 

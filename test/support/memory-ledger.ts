@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DomainEvent } from '#libs/domain/kernel/event.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import {
@@ -5,22 +6,35 @@ import {
   NEW_REFERENCE,
   type AppendRequest,
   type AppendResult,
+  type Artefact,
   type Ledger,
   type RecordedEvent,
   type RememberedCommand,
 } from '#libs/ledger/index.js';
 
-/** What the door uses of the ledger, in memory: for tests of stories and rules that need no database. */
+/** What the door and re-deciding use of the ledger, in memory: for tests of stories and rules that need no database. */
 export type LedgerForTheDoor = Pick<
   Ledger,
-  'now' | 'load' | 'heads' | 'findCommand' | 'append' | 'logAccess'
+  | 'now'
+  | 'load'
+  | 'heads'
+  | 'findCommand'
+  | 'append'
+  | 'logAccess'
+  | 'tenants'
+  | 'streams'
+  | 'commands'
+  | 'loadAsRecorded'
+  | 'storeArtefact'
+  | 'loadArtefact'
 >;
 
 const HASH = '0'.repeat(64);
 
 export class MemoryLedger implements LedgerForTheDoor {
-  private readonly streams = new Map<string, RecordedEvent[]>();
-  private readonly commands = new Map<string, RememberedCommand>();
+  private readonly byStream = new Map<string, RecordedEvent[]>();
+  private readonly accepted = new Map<string, RememberedCommand>();
+  private readonly artefacts = new Map<string, Artefact>();
   private readonly counters = new Map<string, number>();
   readonly refused: string[] = [];
 
@@ -35,11 +49,11 @@ export class MemoryLedger implements LedgerForTheDoor {
 
   /** Every stream that exists, as `tenant stream`. */
   keys(): readonly (readonly [string, string])[] {
-    return [...this.streams.keys()].map((key) => key.split(' ') as [string, string]);
+    return [...this.byStream.keys()].map((key) => key.split(' ') as [string, string]);
   }
 
   load(tenant: string, stream: string, upTo = Infinity): ReturnType<Ledger['load']> {
-    const events = (this.streams.get(`${tenant} ${stream}`) ?? []).filter((event) => event.version <= upTo);
+    const events = (this.byStream.get(`${tenant} ${stream}`) ?? []).filter((event) => event.version <= upTo);
     return Promise.resolve({ version: events.length, events });
   }
 
@@ -55,13 +69,41 @@ export class MemoryLedger implements LedgerForTheDoor {
     );
   }
 
+  tenants(): Promise<readonly string[]> {
+    return Promise.resolve([...new Set(this.keys().map(([tenant]) => tenant))].sort());
+  }
+
+  streams(tenant: string): Promise<readonly string[]> {
+    const mine = this.keys().filter(([one]) => one === tenant);
+    return Promise.resolve(mine.map(([, stream]) => stream).sort());
+  }
+
+  commands(tenant: string, stream: string): Promise<readonly RememberedCommand[]> {
+    const all = [...this.accepted.values()];
+    return Promise.resolve(all.filter((one) => one.tenant === tenant && one.stream === stream));
+  }
+
+  loadAsRecorded(tenant: string, stream: string): ReturnType<Ledger['load']> {
+    return this.load(tenant, stream);
+  }
+
+  storeArtefact(kind: string, bytes: Buffer): Promise<string> {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    this.artefacts.set(hash, { hash, kind, bytes });
+    return Promise.resolve(hash);
+  }
+
+  loadArtefact(hash: string): Promise<Artefact | null> {
+    return Promise.resolve(this.artefacts.get(hash) ?? null);
+  }
+
   findCommand(tenant: string, key: string, commandId: string): Promise<RememberedCommand | null> {
-    return Promise.resolve(this.commands.get(`${tenant} ${key} ${commandId}`) ?? null);
+    return Promise.resolve(this.accepted.get(`${tenant} ${key} ${commandId}`) ?? null);
   }
 
   append(request: AppendRequest): Promise<AppendResult> {
     const { tenant, stream, expectedVersion } = request;
-    const events = this.streams.get(`${tenant} ${stream}`) ?? [];
+    const events = this.byStream.get(`${tenant} ${stream}`) ?? [];
     if (events.length !== expectedVersion)
       return Promise.resolve({ status: 'version-conflict', version: events.length });
     const reference = this.nextReference(request);
@@ -70,11 +112,11 @@ export class MemoryLedger implements LedgerForTheDoor {
         ? value
         : (JSON.parse(JSON.stringify(value).replaceAll(NEW_REFERENCE, reference)) as T);
     const recorded = given(request.events).map((event, index) => this.envelope(request, event, index));
-    this.streams.set(`${tenant} ${stream}`, [...events, ...recorded]);
+    this.byStream.set(`${tenant} ${stream}`, [...events, ...recorded]);
     const version = expectedVersion + recorded.length;
     const answer = given(request.answer);
-    const { actor, commandId, command, fingerprint, clear } = request;
-    this.commands.set(`${tenant} ${actorKey(actor)} ${commandId}`, {
+    const { actor, commandId, command, fingerprint } = request;
+    this.accepted.set(`${tenant} ${actorKey(actor)} ${commandId}`, {
       tenant,
       actorKey: actorKey(actor),
       commandId,
@@ -82,7 +124,7 @@ export class MemoryLedger implements LedgerForTheDoor {
       command,
       fingerprint,
       answer,
-      clear,
+      clear: given(request.clear),
       clearHash: HASH,
       fromVersion: expectedVersion,
       toVersion: version,

@@ -158,6 +158,12 @@ export class Door {
       })),
       warnings: decision.warnings,
     };
+    // Each event names them; a command without events has nobody else to name them.
+    const pinned = {
+      procedureVersion,
+      calendarVersion: calendar.version,
+      rulesVersion: this.parts.rulesVersion,
+    };
     const append: AppendRequest = {
       tenant: request.tenant,
       stream,
@@ -166,14 +172,17 @@ export class Door {
       commandId: request.commandId,
       command: spec.name,
       fingerprint: command.fingerprint,
-      clear: { command: clear, now, expectedVersion: review.version },
+      clear: {
+        command: clear,
+        now,
+        expectedVersion: review.version,
+        ...(decision.events.length === 0 && { under: pinned }),
+      },
       answer,
       events: decision.events,
       cause: request.cause ?? null,
       ...(request.correlation === undefined ? {} : { correlation: request.correlation }),
-      procedureVersion,
-      calendarVersion: calendar.version,
-      rulesVersion: this.parts.rulesVersion,
+      ...pinned,
       readModels: this.parts.projecting.rowsFor(
         entrance.rules,
         { tenant: request.tenant, stream, version },

@@ -1,0 +1,3 @@
+export { decideAgain, type LedgerToDecideAgain, type ReDecision, type ReplayScope } from './re-decide.js';
+export type { Finding } from './decide-stream.js';
+export { openRules, RulesUnreadable, type OpenedRules, type StreamRules } from './opened-rules.js';
