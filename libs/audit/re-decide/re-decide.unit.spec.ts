@@ -146,7 +146,7 @@ describe('deciding again', () => {
         event.type === 'ApplicationReceived'
           ? withData(event, { applicantName: { sealed: 'other', commitment: '0' } })
           : event,
-      /^The ApplicationReceived on record is not what the rules give for SubmitApplication: data\.account/u,
+      /^The ApplicationReceived on record is not what the rules give for SubmitApplication: data\.applicantName\.commitment/u,
     ],
     [
       'when it happened',
