@@ -23,6 +23,7 @@ module.exports = {
     may('libs/read-models', ['libs/domain', 'libs/ledger'], 'A read model is a fold of the ledger.'),
     may('libs/application', ['libs/domain', 'libs/platform', 'libs/identity', 'libs/ledger', 'libs/vault', 'libs/documents', 'libs/read-models'], 'The door.'),
     may('libs/audit', ['libs/domain', 'libs/ledger', 'libs/vault', 'libs/read-models', 'libs/documents', 'libs/platform'], 'Auditing reads; it never acts.'),
+    { name: 'a-verifier-of-its-own', comment: 'What checks an evidence bundle is handed to others in one file: it holds only its own code and needs nothing but Node.', severity: 'error', from: { path: '^libs/audit/evidence-bundle/verifier/' }, to: { pathNot: ['^libs/audit/evidence-bundle/verifier/', '^node:'], dependencyTypesNot: ['core'] } },
     may('workflows', ['libs/domain', 'activities'], 'A workflow sees types and predicates only.'),
     { name: 'workflows-see-activities-as-types', comment: 'Activities run outside the sandbox.', severity: 'error', from: { path: '^workflows/', pathNot: '\\.spec\\.ts$' }, to: { path: '^activities/', dependencyTypesNot: ['type-only'] } },
     may('activities', ['libs/domain', 'libs/application', 'libs/audit', 'libs/documents', 'libs/platform'], 'Activities act through the door, and have evidence looked at.'),

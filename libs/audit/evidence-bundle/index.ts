@@ -1,0 +1,3 @@
+export type { BundleFile, Evidence, SignedLog, TextInEvidence } from './evidence.js';
+export { bundleFiles, type BundleParts } from './evidence-bundle.js';
+export { zipped } from './zip.js';

@@ -1,0 +1,94 @@
+import { BundleFolder } from './bundle-folder.js';
+import { checkChains, checkDecidedBy, checkHead, checkInclusion, readEvents } from './events.js';
+import { CannotGoOn, Findings } from './findings.js';
+import { keysOf, pinnedKeys } from './keys.js';
+import { checkManifest, readManifest, type Manifest } from './manifest.js';
+import { checkpointIn, signedText, type Checkpoint, type LogKey } from './signed-note.js';
+import { checkTexts } from './texts.js';
+
+export interface Verdict {
+  readonly ok: boolean;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Checks an unpacked bundle. `pinned`: the log's key from elsewhere than the bundle, or a file of such keys; left out, the
+ * keys that came with it are believed, and the verdict says so.
+ */
+export function verifyBundle(path: string, pinned: string | null): Verdict {
+  const findings = new Findings();
+  try {
+    const folder = new BundleFolder(path);
+    const manifest = readManifest(folder);
+    findings.note(headline(manifest));
+    const keys = trusted(folder, pinned, findings);
+    checkManifest(folder, manifest, keys, findings);
+    const checkpoint = checkCheckpoint(folder, keys, findings);
+    const review = readEvents(folder, 'events.jsonl', findings);
+    const surroundings = readEvents(folder, 'surroundings.jsonl', findings);
+    findings.check(
+      `The ${review.length} events of the review follow one from the other, from the first to version ${manifest.review.version}.`,
+      () => {
+        checkChains(review, findings);
+        checkHead(review, manifest, findings);
+      },
+    );
+    findings.check(
+      `The ${surroundings.length} events of the procedure and the calendar follow one from the other.`,
+      () => checkChains(surroundings, findings),
+    );
+    if (checkpoint !== null)
+      findings.check('Each of these events stands in the signed log, at its place.', () =>
+        checkInclusion(folder, [...review, ...surroundings], checkpoint, findings),
+      );
+    findings.check('The recorded commands and the rules are those that the events name.', () =>
+      checkDecidedBy(folder, review, findings),
+    );
+    checkTexts(folder, review, findings);
+  } catch (error) {
+    if (!(error instanceof CannotGoOn)) throw error;
+    findings.fail(error.message);
+  }
+  return { ok: findings.failed === 0, sentences: [...findings.sentences, '', conclusion(findings.failed)] };
+}
+
+const headline = ({ review, exportedBy }: Manifest): string =>
+  `${review.reference ?? review.reviewId} of ${review.tenant}, version ${review.version}, recorded ${review.recordedAt}; ` +
+  `exported by ${exportedBy.person} as ${exportedBy.roles.join(', ')}.`;
+
+function trusted(folder: BundleFolder, pinned: string | null, findings: Findings): readonly LogKey[] {
+  if (pinned !== null) return pinnedKeys(pinned);
+  const keys = keysOf(folder);
+  findings.note(
+    'The key came with the bundle. That shows that nothing was changed since its holder signed, not who the holder is: ' +
+      `compare it with what the council has published, and run again with --key '${keys[keys.length - 1]?.written ?? ''}'.`,
+  );
+  return keys;
+}
+
+function checkCheckpoint(
+  folder: BundleFolder,
+  keys: readonly LogKey[],
+  findings: Findings,
+): Checkpoint | null {
+  const signed = signedText(folder.text('checkpoint.txt'), keys);
+  if (signed === null) {
+    const names = keys.map(({ name, id }) => `${name} ${id}`).join(', ');
+    findings.fail(
+      `checkpoint.txt was not signed by the key ${names}: another key signed it, or it was changed.`,
+    );
+    return null;
+  }
+  const checkpoint = checkpointIn(signed.text);
+  if (checkpoint === null) findings.fail('checkpoint.txt is not a checkpoint of a log.');
+  else
+    findings.ok(
+      `The checkpoint of ${checkpoint.origin} over ${checkpoint.size} events was signed by the key ${signed.by.name} ${signed.by.id}.`,
+    );
+  return checkpoint;
+}
+
+const conclusion = (failed: number): string =>
+  failed === 0
+    ? 'This bundle verifies.'
+    : `This bundle does NOT verify: ${failed} finding${failed === 1 ? '' : 's'} above, each marked FAIL.`;
