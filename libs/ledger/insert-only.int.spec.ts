@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
 import { servers } from '#test/support/databases.js';
 
-const FACTS = ['event', 'command', 'artefact', 'checkpoint', 'access_log'];
+const FACTS = ['event', 'command', 'artefact', 'checkpoint', 'log_key', 'witness_key', 'cosignature', 'access_log'];
 
 const SCOPED = [
   'ledger.event',
@@ -11,6 +11,9 @@ const SCOPED = [
   'ledger.head',
   'ledger.outbox',
   'ledger.checkpoint',
+  'ledger.log_key',
+  'ledger.witness_key',
+  'ledger.cosignature',
   'ledger.access_log',
   'read_models.case_list',
   'read_models.deadline_list',
@@ -69,7 +72,12 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
       await app.query(`select vault.keep_key($1, 'person/1', 'a key')`, [tenant]);
       await under.ledger.append(request({ tenant, ...aRowOfEverything(tenant) }));
       await under.ledger.logAccess({ tenant, kind: 'SIGN_IN', actor: 'person/1' });
-      await under.query(`insert into ledger.checkpoint values ($1, 1, 'note', now())`, [tenant]);
+      const root = Buffer.alloc(32);
+      const note = Buffer.from(`log\n1\n${root.toString('base64')}\n\n— log AAAAAAAA\n`);
+      await app.query(`select ledger.store_log_key($1, $2, 'IN_USE', null)`, [tenant, root]);
+      await app.query(`select ledger.store_witness_key($1, 'witness', $2, 'IN_USE')`, [tenant, root]);
+      await app.query(`select ledger.store_checkpoint($1, 0, 1, 'log', $2, $3)`, [tenant, root, note]);
+      await app.query(`select ledger.store_cosignature($1, 1, 'witness', '\\x00000000', now(), '\\x00')`, [tenant]);
     }
     await under.ledger.storeArtefact('rules', Buffer.from('rules'));
   });
@@ -180,7 +188,8 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
     expect(await callable('reviews_app')).toEqual([
       'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
       'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
-      'ledger.start_clock', 'ledger.store_artefact', 'read_models.find_review', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
+      'ledger.start_clock', 'ledger.store_artefact', 'ledger.store_checkpoint', 'ledger.store_cosignature', 'ledger.store_log_key',
+      'ledger.store_witness_key', 'read_models.find_review', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
       'vault.shred', 'vault.texts_about',
     ]); // prettier-ignore
     expect(await callable('public')).toEqual([]);
