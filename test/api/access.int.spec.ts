@@ -7,6 +7,7 @@ const everyAddress = (id: string): readonly (readonly ['GET' | 'POST', string])[
   ['GET', `/api/v1/reviews/${id}`],
   ['GET', `/api/v1/reviews/${id}?asOf=1`],
   ['GET', `/api/v1/reviews/${id}/events`],
+  ['GET', `/api/v1/reviews/${id}/decisions`],
   ['GET', `/api/v1/reviews/${id}/deadlines`],
   ['GET', `/api/v1/reviews/${id}/commands`],
   ['GET', `/api/v1/reviews/${id}/compare?from=1`],
@@ -138,11 +139,11 @@ describe('A review that one may not see', () => {
     const { person } = fictionalPerson('chair@bolsover.example');
     const line = { kind: 'REFUSED', actor: `person/${person}`, stream: `community-trigger/${id}` };
     const who = await server.as('chair@bolsover.example');
-    for (const path of ['', '/events', '/deadlines', '/commands', '/compare?from=1'])
+    for (const path of ['', '/events', '/decisions', '/deadlines', '/commands', '/compare?from=1'])
       await who.get(`/api/v1/reviews/${id}${path}`).expect(404);
     await who.get('/api/v1/reviews/00000000-0000-8000-8000-000000000000').expect(404);
     expect((await lines()).slice(before)).toEqual(
-      ['show', 'events', 'deadlines', 'commands', 'compare'].map((what) => ({
+      ['show', 'events', 'decisions', 'deadlines', 'commands', 'compare'].map((what) => ({
         ...line,
         what,
         code: 'NOT_FOUND',

@@ -92,6 +92,8 @@ describe('A case that has come as far as its action plan', () => {
       await client.asks(email, '/reviews/{id}/commands', `${at}/commands`);
       await client.asks(email, '/reviews/{id}/events', `${at}/events`, log);
       await client.asks(email, '/reviews/{id}/compare', `${at}/compare?from=1`, log);
+      const reads = [SENIOR, APPLICANT, MANAGER].includes(email) ? 403 : 200;
+      await client.asks(email, '/reviews/{id}/decisions', `${at}/decisions`, reads);
       await client.asks(email, '/work', '/work');
     },
   );
@@ -207,6 +209,47 @@ describe('A case that has come as far as its action plan', () => {
       for (const email of [COORDINATOR, MANAGER, CSP_CHAIR, HEALTH, APPLICANT])
         expect([email, (await unmask(email, { reason: 'COURT' })).status]).toEqual([email, 403]);
       expect((await unmask('coordinator@bolsover.example', { reason: 'COURT' })).status).toBe(404);
+    });
+  });
+
+  describe('asked for its decisions', () => {
+    interface Explained {
+      readonly decision: string;
+      readonly because: readonly string[];
+      readonly reason: unknown;
+      readonly given: Readonly<Record<string, unknown>>;
+      readonly told: readonly {
+        readonly template: string;
+        readonly sha256: string;
+        readonly text: unknown;
+      }[];
+    }
+    const decisions = async (email: string) =>
+      (
+        (await client.asks(email, '/reviews/{id}/decisions', `/reviews/${one.id}/decisions`)) as unknown as {
+          readonly decisions: readonly Explained[];
+        }
+      ).decisions;
+    const decided = async (email: string) =>
+      (await decisions(email)).find(({ decision }) => decision === 'DecideThreshold');
+
+    it('gives the auditor the same sentences that the applicant gets', async () => {
+      const { case: applicants } = await show(APPLICANT);
+      const [told] = applicants['decisions'] as { complaints: { because: string }[] }[];
+      const theirs = await decided(AUDITOR);
+      expect(theirs?.because.length).toBeGreaterThan(0);
+      expect(theirs?.because).toEqual(told?.complaints.map(({ because }) => because));
+    });
+
+    it('tells readers of the log of every decision, and others of what concerns them', async () => {
+      const names = async (email: string) => (await decisions(email)).map(({ decision }) => decision);
+      const all = await names(AUDITOR);
+      expect(all).toEqual(
+        expect.arrayContaining(['ComputeThreshold', 'DecideThreshold', 'AppointChair', 'SignOffReview']),
+      );
+      expect(await names(COORDINATOR)).toEqual(all);
+      expect(await names(HEALTH)).toEqual(['ComputeThreshold', 'DecideThreshold']);
+      expect(await names(DECIDER)).toEqual(expect.arrayContaining(['ComputeThreshold', 'DecideThreshold']));
     });
   });
 

@@ -4,8 +4,9 @@ import { type Progress, silent } from '#libs/platform/progress.js';
 import { appendBenchmark } from './append.bench.js';
 import type { Benchmark, Measurement } from './benchmark.js';
 import { loadBenchmark } from './load.bench.js';
+import { reDecideBenchmark } from './re-decide.bench.js';
 
-const BENCHMARKS: readonly Benchmark[] = [appendBenchmark, loadBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [appendBenchmark, loadBenchmark, reDecideBenchmark];
 
 /** Runs the named benchmarks, or all; results also as JSON, one file each, under `bench/` of the data folder. */
 export async function runBench(

@@ -38,6 +38,8 @@ export interface Comparison {
   readonly against: string;
   readonly clients: readonly number[];
   readonly turns: number;
+  /** How many of the unit one step is; left out: one in a second. */
+  readonly worth?: number;
   readonly msEach: number;
 }
 
@@ -55,7 +57,7 @@ export async function sideBySide(
   comparison: Comparison,
   clock: Clock = () => performance.now(),
 ): Promise<readonly Measurement[]> {
-  const { name, unit, against, ours, bare, clients, turns, msEach } = comparison;
+  const { name, unit, against, ours, bare, clients, turns, msEach, worth = 1 } = comparison;
   const measurements: Measurement[] = [];
   for (const crowd of clients) {
     const rates: { readonly ours: number; readonly bare: number }[] = [];
@@ -70,8 +72,8 @@ export async function sideBySide(
     measurements.push({
       name,
       clients: crowd,
-      value: Math.round(value),
-      bare: Math.round(reached),
+      value: Math.round(value * worth),
+      bare: Math.round(reached * worth),
       unit,
       against,
       ratio: Math.round((value / reached) * 100) / 100,

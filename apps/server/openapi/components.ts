@@ -56,6 +56,59 @@ const deadline = {
   late: { type: 'boolean' },
 };
 
+/** A text, or {"withheld": why}. */
+const maybeShown = {
+  anyOf: [text, object({ withheld: { enum: ['NOT_FOR_YOUR_ROLE', 'ERASED'] } }), { type: 'null' }],
+};
+
+const decision = object({
+  decision: { ...text, description: 'The command by which it was made.' },
+  summary: text,
+  version: whole,
+  events: list(committed),
+  occurredAt: moment,
+  recordedAt: moment,
+  by: { ...text, description: 'In which role it was made, or process.' },
+  actor: text,
+  rule: object({
+    name: text,
+    source: text,
+    rulesVersion: text,
+    procedureVersion: nullableText,
+    calendarVersion: text,
+  }),
+  given: { description: 'What was given with the command.' },
+  inputs: list(
+    object({
+      what: text,
+      value: { description: 'What the rule saw; null where it was not known.' },
+      from: { anyOf: [committed, { type: 'null' }], description: 'The event that last changed it.' },
+    }),
+  ),
+  results: list(
+    object({ what: text, result: text, because: nullableText, source: nullableText, evidence: maybeShown }),
+  ),
+  checks: {
+    ...list(object({ code: text, source: text })),
+    description: 'Reasons for which it would have been refused; none of them held.',
+  },
+  outcome: text,
+  because: { ...list(text), description: 'The very sentences that the people concerned were told.' },
+  sources: list(text),
+  reason: maybeShown,
+  told: list(
+    object({
+      notice: text,
+      template: text,
+      source: text,
+      status: text,
+      deliveredAt: nullableMoment,
+      sha256: { ...nullableText, description: 'Of the text that was sent.' },
+      text: maybeShown,
+    }),
+  ),
+});
+
 const WORDS: Readonly<Record<number, string>> = {
   400: 'Something sent is not right: the field, the rule and the way out; every wrong field is listed.',
   401: 'Sign in first.',
@@ -153,6 +206,13 @@ export const components = () => ({
       required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'data', 'streamversion', 'hash'],
     },
     Events: object({ events: list(ref('Event')) }),
+    Decision: decision,
+    Decisions: object({
+      reviewId: text,
+      reference: nullableText,
+      version: whole,
+      decisions: list(ref('Decision')),
+    }),
     Deadlines: object({ reviewId: text, version: whole, now: moment, deadlines: list(ref('Deadline')) }),
     Comparison: object({
       reviewId: text,

@@ -104,6 +104,11 @@ const reviewPaths = (): Record<string, object> => ({
     { schema: schemaOf(UnmaskInput), example: { reason: 'OMBUDSMAN', file: '23-015-369' } },
   ),
   '/reviews/{id}/events': ofReview('events', 'Who did what, when and why', 'Events'),
+  '/reviews/{id}/decisions': ofReview(
+    'decisions',
+    'Why each decision came out as it did: rule, inputs with the events they came from, partial results, outcome',
+    'Decisions',
+  ),
   '/reviews/{id}/deadlines': ofReview('deadlines', 'What is due when, and by which source', 'Deadlines'),
   '/reviews/{id}/commands': ofReview('commands', 'What you may do now, and why not the rest', 'Commands'),
   '/reviews/{id}/compare': ofReview(

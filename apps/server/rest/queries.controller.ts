@@ -51,6 +51,11 @@ export class QueriesController {
     return this.parts.queries.events(who, id);
   }
 
+  @Get('reviews/:id/decisions')
+  decisions(@Who() who: Principal, @Param('id') id: string): Promise<object> {
+    return this.parts.queries.decisions(who, id);
+  }
+
   @Get('reviews/:id/deadlines')
   deadlines(@Who() who: Principal, @Param('id') id: string): Promise<object> {
     return this.parts.queries.deadlines(who, id);

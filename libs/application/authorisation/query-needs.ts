@@ -18,6 +18,8 @@ export const QUERY_NEEDS = {
   work: needs(...anyContent),
   /** Who did what, when and why. */
   events: needs(['audit-log', 'R']),
+  /** Why each decision came out as it did: for readers of the log all, for others what they read whole anyway. */
+  decisions: needs(...anyContent),
   /** What changed between two versions, and by whose act: a reading of the log. */
   compare: needs(['audit-log', 'R']),
   /** The log of a review to take away, with what else of it one may read. */

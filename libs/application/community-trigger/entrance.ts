@@ -1,3 +1,4 @@
+import { triggerExplanations } from '#libs/domain/community-trigger/explanations.js';
 import { communityTrigger } from '#libs/domain/community-trigger/index.js';
 import type { State } from '#libs/domain/community-trigger/state.js';
 import type { Capacity } from '../authorisation/index.js';
@@ -23,6 +24,7 @@ export const communityTriggerEntrance: Entrance = {
   members: (state, tenant) => membersOf(state as State, tenant),
   owns: ({ data }, state, who) => ownsAll(data, state as State, who),
   pinnedProcedure: (state) => (state as State).procedureVersion,
+  explanations: triggerExplanations,
   enrich,
 };
 

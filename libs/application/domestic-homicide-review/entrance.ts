@@ -1,3 +1,4 @@
+import { deathReviewExplanations } from '#libs/domain/domestic-homicide-review/explanations.js';
 import { domesticHomicideReview } from '#libs/domain/domestic-homicide-review/index.js';
 import type { State } from '#libs/domain/domestic-homicide-review/state.js';
 import type { Entrance } from '../door/entrance.js';
@@ -19,5 +20,6 @@ export const domesticHomicideReviewEntrance: Entrance = {
   members: (state, tenant) => membersOf(state as State, tenant),
   owns: ({ data }, state, who) => owns(data, state as State, who),
   pinnedProcedure: (state) => (state as State).procedureVersion,
+  explanations: deathReviewExplanations,
   enrich,
 };

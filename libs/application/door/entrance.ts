@@ -1,4 +1,5 @@
 import type { Command } from '#libs/domain/kernel/decider.js';
+import type { Explanations } from '#libs/domain/kernel/explanation.js';
 import type { CommandSpec, ReviewType } from '#libs/domain/kernel/review-type.js';
 import { seesAnything, type Capacity, type Column, type Member, type Needs } from '../authorisation/index.js';
 import type { Input } from './fields/index.js';
@@ -39,6 +40,8 @@ export interface Entrance {
   readonly underProcedure: boolean;
   /** Version of the local procedure that the case is pinned to; null while it is pinned to none. */
   pinnedProcedure(state: unknown): string | null;
+  /** How decisions that follow from a rule of their own are explained; others are by their row in the catalogue. */
+  readonly explanations?: Explanations;
   /** Facts that the rules need and the stream does not hold. They are recorded with the command. */
   enrich?(command: Enrichable, foreign: Foreign): Promise<Record<string, unknown>>;
 }

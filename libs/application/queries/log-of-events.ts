@@ -9,13 +9,17 @@ export function eventsFor(seen: SeenReview): readonly object[] {
   return seen.review.events.map(asCloudEvent);
 }
 
+type Reader = Pick<SeenReview, 'capacities' | 'review'>;
+
+export const readsTheLog = ({ capacities, review }: Reader): boolean =>
+  reachesOf(capacities, QUERY_NEEDS.events, review.entrance.view?.record ?? null).some(
+    (reach) => reach !== 'TECHNICAL',
+  );
+
 /** The log of a case is read by those whom table 6.1 gives it; a technical reading is not one of a case. */
-export function mustReadTheLog({ capacities, review }: Pick<SeenReview, 'capacities' | 'review'>): void {
-  const record = review.entrance.view?.record ?? null;
-  if (reachesOf(capacities, QUERY_NEEDS.events, record).some((reach) => reach !== 'TECHNICAL')) return;
+export function mustReadTheLog(seen: Reader): void {
+  if (readsTheLog(seen)) return;
   throw new Refused(
-    notAllowed(
-      'Your role in this review does not read its log. Ask the coordinator for an extract.',
-    ),
+    notAllowed('Your role in this review does not read its log. Ask the coordinator for an extract.'),
   );
 }

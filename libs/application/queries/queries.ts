@@ -11,6 +11,7 @@ import { compareReview, type Between, type Comparison } from './compare-reviews.
 import { ExportInput } from './evidence/export.dto.js';
 import { reviewEvidence, type ReviewEvidence } from './evidence/review-evidence.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
+import { decisionsFor } from './decisions/decisions-for.js';
 import { eventsFor } from './log-of-events.js';
 import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
@@ -96,6 +97,10 @@ export class Queries {
 
   events(who: Principal, reviewId: string): Promise<{ readonly events: readonly object[] }> {
     return this.about(who, 'events', reviewId, undefined, (seen) => ({ events: eventsFor(seen) }));
+  }
+
+  decisions(who: Principal, reviewId: string): Promise<object> {
+    return this.about(who, 'decisions', reviewId, undefined, (seen) => decisionsFor(seen, this.parts));
   }
 
   compare(who: Principal, reviewId: string, between: Between): Promise<Comparison> {

@@ -66,14 +66,15 @@ async function onRecord(
  * its facts in clear: what comes out must be the recorded events. Sealed texts are not needed, so it holds after their
  * keys are gone. It proves that what is on record follows from the recorded commands by the recorded rules; that the
  * commands themselves were not exchanged is for the chain and its checkpoints.
- * `today`: version of the rules by which everything is decided once more, for the differences.
+ * `today`: version of the rules by which everything is decided once more, for the differences. `stored`: rules that
+ * are open already, for whoever asks again and again.
  */
 export async function decideAgain(
   ledger: LedgerToDecideAgain,
   scope: ReplayScope = {},
   today?: string,
+  stored: StoredRules = new StoredRules(ledger),
 ): Promise<ReDecision> {
-  const stored = new StoredRules(ledger);
   const tenants = scope.tenant === undefined ? await ledger.tenants() : [scope.tenant];
   let [decisions, problems, firstProblem] = [0, 0, undefined as Finding | undefined];
   const differences: Finding[] = [];

@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import { explainDecisions } from '#libs/application/queries/decisions/explain-decisions.js';
+import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
+import { running, type CliContext } from './context.js';
+import { findReview } from './find-review.js';
+
+/** A decision as it is printed: texts stand in the place of their seals. */
+interface Printed {
+  readonly decision: string;
+  readonly summary: string;
+  readonly version: number;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly rule: {
+    readonly name: string;
+    readonly source: string;
+    readonly rulesVersion: string;
+    readonly procedureVersion: string | null;
+    readonly calendarVersion: string;
+  };
+  readonly inputs: readonly { readonly what: string; readonly value: unknown; readonly from: Ref | null }[];
+  readonly results: readonly {
+    readonly what: string;
+    readonly result: string;
+    readonly because: string | null;
+    readonly source: string | null;
+    readonly evidence: unknown;
+  }[];
+  readonly checks: readonly unknown[];
+  readonly outcome: string;
+  readonly sources: readonly string[];
+  readonly reason: unknown;
+  readonly told: readonly {
+    readonly template: string;
+    readonly status: string;
+    readonly deliveredAt: string | null;
+    readonly sha256: string | null;
+  }[];
+}
+
+interface Ref {
+  readonly type: string;
+  readonly version: number;
+}
+
+const text = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && 'withheld' in value
+      ? '(a text that was erased)'
+      : JSON.stringify(value);
+
+function* lines(one: Printed): Iterable<string> {
+  const { rule } = one;
+  yield `Version ${one.version}: ${one.summary} (${one.decision})`;
+  yield `  Outcome:  ${one.outcome}`;
+  yield `  Decided:  ${one.occurredAt}, recorded ${one.recordedAt}, by ${one.by}`;
+  yield `  Rule:     ${rule.name}. ${rule.source}`;
+  yield `  Versions: rules ${rule.rulesVersion.slice(0, 12)}, procedure ${rule.procedureVersion ?? 'none'}, calendar ${rule.calendarVersion}`;
+  yield `  Statute:  ${one.sources.join('; ')}`;
+  if (one.reason !== null) yield `  Reason:   ${text(one.reason)}`;
+  for (const { what, value, from } of one.inputs)
+    yield `  Looked at ${what}: ${value === null ? 'not known' : text(value)}${from === null ? '' : ` [version ${from.version}, ${from.type}]`}`;
+  for (const { what, result, because, source, evidence } of one.results) {
+    yield `  Found     ${what}: ${result}${source === null ? '' : ` (${source})`}`;
+    if (because !== null) yield `            Told: ${because}`;
+    if (evidence !== null) yield `            On: ${text(evidence)}`;
+  }
+  if (one.checks.length > 0)
+    yield `  ${one.checks.length === 1 ? 'One reason' : `${one.checks.length} reasons`} to refuse it ${one.checks.length === 1 ? 'was' : 'were'} looked at; none held.`;
+  for (const { template, status, deliveredAt, sha256 } of one.told)
+    yield `  Letter    ${template}: ${status}${deliveredAt === null ? '' : ` ${deliveredAt}`}${sha256 === null ? '' : `, text ${sha256.slice(0, 12)}`}`;
+}
+
+/** Why each decision of one review came out as it did. Whoever can read the data folder may read it. */
+export const decisionsCommand = (context: CliContext): Command =>
+  new Command('decisions')
+    .description('each decision of one review: rule, inputs, partial results, outcome, statute')
+    .argument('<id>', 'id or reference of the review')
+    .option('--json', 'as JSON')
+    .action((id: string, { json }: { json?: boolean }) =>
+      running(context, async ({ application }) => {
+        const review = await findReview(application, id);
+        const { tenant, stream } = review;
+        const decisions = explainDecisions(review, await application.ledger.commands(tenant, stream));
+        const printed = withTexts(decisions, await application.vault.openAll(tenant, sealedIn(decisions)));
+        if (json) {
+          context.out(JSON.stringify(printed));
+          return;
+        }
+        for (const one of printed as readonly Printed[]) context.out(`${[...lines(one)].join('\n')}\n`);
+      }),
+    );
