@@ -12,6 +12,8 @@ export interface CliContext {
 
 export interface OpenedForCli {
   readonly application: Application;
+  /** Where delivered letters lie. */
+  readonly mailFolder: string;
   /** Fictional people sign in without a password, so tokens are given out on the embedded default or a rehearsal only. */
   tokens(): Promise<Tokens>;
   /** Begins the workflow of every open stream anew. Returns how many were begun; throws where no engine can be reached. */

@@ -38,6 +38,13 @@ export class AccessLog {
     return read(row.body, row.hash);
   }
 
+  async all(): Promise<readonly { readonly tenant: string; readonly lines: number }[]> {
+    const { rows } = await guarded(() =>
+      this.pool.query<{ tenant: string; lines: string }>('select tenant, lines from ledger.access_logs()'),
+    );
+    return rows.map(({ tenant, lines }) => ({ tenant, lines: Number(lines) }));
+  }
+
   async *entries(tenant: string, fromNumber = 1): AsyncIterable<LoggedAccess> {
     const found = accessLogPages(fromNumber, tenant, (read) => asTenant(this.db, tenant, read));
     for await (const page of found) {

@@ -81,17 +81,26 @@ export interface VerifyScope {
   readonly stream?: string;
 }
 
+/** The first place where what is stored is not what was recorded. */
+export interface Problem {
+  readonly tenant: string;
+  readonly stream: string;
+  readonly version: number;
+  /** A sentence for whoever reads `reviews verify`. */
+  readonly what: string;
+}
+
 export interface Verification {
   readonly ok: boolean;
   readonly events: number;
   readonly streams: number;
-  readonly firstProblem?: {
-    readonly tenant: string;
-    readonly stream: string;
-    readonly version: number;
-    /** A sentence for whoever reads `reviews verify`. */
-    readonly what: string;
-  };
+  readonly firstProblem?: Problem;
+}
+
+/** What a nightly verification of one tenant came to, and when it ended on the wall clock. */
+export interface VerificationReport {
+  readonly endedAt: Instant;
+  readonly report: Verification;
 }
 
 /**
@@ -153,6 +162,14 @@ export interface Ledger {
   verify(scope?: VerifyScope): Promise<Verification>;
   /** The first line of a tenant's access log that does not fit, or null. */
   verifyAccessLog(tenant: string): Promise<{ readonly number: number; readonly what: string } | null>;
+  /** Every access log that left a trace, and how many lines it must have. */
+  accessLogs(): Promise<readonly { readonly tenant: string; readonly lines: number }[]>;
+  /** Every tenant that left a trace among events and commands, whatever the list of tenants says. */
+  everyTenant(): Promise<readonly string[]>;
+  /** Reports are kept for ever; nobody changes one. */
+  recordVerification(tenant: string, report: Verification): Promise<void>;
+  /** The newest first. */
+  verificationReports(tenant: string, atMost: number): Promise<readonly VerificationReport[]>;
 
   close(): Promise<void>;
 }

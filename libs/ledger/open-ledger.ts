@@ -6,7 +6,8 @@ import { connect, guarded } from './connection.js';
 import type { Clock, Ledger, Upcast } from './ledger.js';
 import { Outbox } from './outbox.js';
 import { Reading } from './reading.js';
-import { verifyChains } from './verifying.js';
+import { VerificationReports } from './verification-reports.js';
+import { everyTenant, verifyChains } from './verifying.js';
 
 export type ClockChoice =
   { readonly mode: 'wall' } | { readonly mode: 'rehearsal'; readonly startAt: Instant };
@@ -29,6 +30,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const reading = new Reading(connection, options.upcast);
   const outbox = new Outbox(pool, options.url);
   const accessLog = new AccessLog(connection);
+  const reports = new VerificationReports(connection);
 
   const clock = async (): Promise<Clock> => {
     const { rows } = await guarded(() =>
@@ -113,6 +115,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     accessLog: (tenant, fromNumber) => accessLog.entries(tenant, fromNumber),
     verify: (scope = {}) => verifyChains(db, scope),
     verifyAccessLog: (tenant) => verifyAccessLog(db, tenant),
+    accessLogs: () => accessLog.all(),
+    everyTenant: () => everyTenant(db),
+    recordVerification: (tenant, report) => reports.record(tenant, report),
+    verificationReports: (tenant, atMost) => reports.newest(tenant, atMost),
     close: async () => {
       await appending.drain();
       await outbox.close();

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Verification } from './ledger.js';
 
 /** What the application's role may see of the ledger's tables. */
 export interface LedgerTables {
@@ -8,6 +9,7 @@ export interface LedgerTables {
   'ledger.tenant': { tenant: string; position: string };
   'ledger.artefact': { hash: Buffer; kind: string; bytes: Buffer; stored_at: Date };
   'ledger.access_log': AccessLogTable;
+  'ledger.verification_report': { tenant: string; number: Generated<string>; ended_at: Date; ok: boolean; report: Verification };
 }
 
 export interface AccessLogTable {

@@ -113,7 +113,7 @@ async function verifyTenant(db: Reader, tenant: string, stream: string | undefin
   return { events: check.events, streams: check.streams, problem };
 }
 
-const everyTenant = async (db: Database): Promise<readonly string[]> =>
+export const everyTenant = async (db: Database): Promise<readonly string[]> =>
   guarded(async () => {
     const { rows } = await sql<{ tenant: string }>`select ledger.every_tenant() as tenant`.execute(db);
     return rows.map(({ tenant }) => tenant);

@@ -10,4 +10,11 @@ export {
   type ReadModels,
   type TaskLine,
 } from './queries.js';
-export { compareReadModels, rebuildReadModels, type Difference } from './rebuild.js';
+export {
+  compareReadModels,
+  compareReadModelsOf,
+  rebuildReadModels,
+  streamsOf,
+  type Difference,
+  type Sources as ReadModelSources,
+} from './rebuild.js';

@@ -61,6 +61,8 @@ export interface ReadModels {
   tasks(tenant: string): Promise<readonly TaskLine[]>;
   /** Streams that have rows at all, for rebuilding. */
   streams(tenant: string): Promise<readonly string[]>;
+  /** Tenants that have rows, whether or not the ledger knows them. */
+  tenants(): Promise<readonly string[]>;
   /** The rows of one stream in the shape in which they were put, for comparing. */
   rows(model: string, tenant: string, stream: string): Promise<readonly object[]>;
   close(): Promise<void>;
@@ -167,6 +169,12 @@ export function openReadModels({
           .execute(),
       );
       return rows.map(({ stream }) => stream);
+    },
+    tenants: async () => {
+      const { rows } = await guarded(() =>
+        pool.query<{ tenant: string }>('select tenant from read_models.every_tenant() tenant'),
+      );
+      return rows.map(({ tenant }) => tenant);
     },
     rows: (model, tenant, stream) =>
       asTenant(db, tenant, async (reader) => {

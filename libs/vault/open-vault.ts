@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import { applicationPool } from '#libs/platform/application-login.js';
 import { BlindIndex } from './blind-index.js';
+import { Inspecting, type SealedRow } from './inspecting.js';
 import { KeyRing } from './key-ring.js';
 import type { MasterKey } from './master-key.js';
 import { openText, sameHex, sealText, textPlace } from './sealing.js';
@@ -16,14 +17,6 @@ export interface VaultOptions {
   /** File outside the database in which every shredding is written down, and from which it is done again. */
   readonly shreddingRecord?: string | undefined;
   readonly maxConnections?: number;
-}
-
-interface SealedRow {
-  readonly id: string;
-  readonly subject: string;
-  readonly ciphertext: Buffer | null;
-  readonly redacted: boolean;
-  readonly wrapped: Buffer | null;
 }
 
 const withoutSalt = (one: Disclosed): Opened =>
@@ -55,6 +48,8 @@ export async function openVault({
     });
     return rows;
   };
+
+  const inspecting = new Inspecting({ pool, keys, find });
 
   const disclosed = (tenant: string, sealed: Sealed, row: SealedRow | undefined): Disclosed => {
     if (!row) return { status: 'missing' };
@@ -115,6 +110,10 @@ export async function openVault({
       const { ciphertext } = sealText(key, textPlace(tenant, row.subject, row.id), text);
       await pool.query('select vault.redact($1, $2, $3)', [tenant, row.id, ciphertext]);
     },
+    inspect: (tenant, sealed) => inspecting.inspect(tenant, sealed),
+    list: (tenant) => inspecting.list(tenant),
+    shreddings: (tenant) => inspecting.shreddings(tenant),
+    tenants: () => inspecting.tenants(),
     fingerprint: (tenant, value) =>
       masterKey.mac(`fingerprint/${tenant}`, canonicalize(value) ?? '').toString('hex'),
     close: () => pool.end(),

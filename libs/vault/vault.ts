@@ -22,6 +22,23 @@ export type Disclosed =
   | { readonly status: 'open'; readonly text: string; readonly salt: string }
   | Exclude<Opened, { readonly status: 'open' }>;
 
+/** How a sealed text stands, for verification: nothing is thrown, whatever somebody did to it. */
+export type Inspected =
+  | { readonly status: 'open' | 'redacted'; readonly subject: string; readonly text: string }
+  /** Its key or its text is gone. A shredding takes both. */
+  | { readonly status: 'erased'; readonly subject: string; readonly keyRemains: boolean; readonly textRemains: boolean }
+  /** It was changed, or it was sealed for another place, or its key was changed. */
+  | { readonly status: 'unreadable'; readonly subject: string }
+  /** It opens, and is not the text that its event vouches for. */
+  | { readonly status: 'another-text'; readonly subject: string }
+  | { readonly status: 'missing' };
+
+/** A row of the vault: `subject` is `person/<id>` or `case/<stream>`. */
+export interface SealedPlace {
+  readonly id: string;
+  readonly subject: string;
+}
+
 export interface NameMatch {
   readonly stream: string;
   readonly subject: string;
@@ -69,6 +86,15 @@ export interface Vault {
   shred(tenant: string, subject: Subject): Promise<void>;
   /** Puts a text without the person in the place of one that names several. */
   redact(tenant: string, sealed: Sealed, text: string): Promise<void>;
+
+  /** For verification only; texts are looked at and not shown. */
+  inspect(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Inspected>>;
+  /** Every sealed text of a tenant, in order of id. */
+  list(tenant: string): Promise<readonly SealedPlace[]>;
+  /** Subjects of a tenant that were shredded. */
+  shreddings(tenant: string): Promise<ReadonlySet<string>>;
+  /** Tenants of whom anything is sealed. */
+  tenants(): Promise<readonly string[]>;
 
   /** Tells a repeated command from another one under the same id, without keeping what it said. */
   fingerprint(tenant: string, value: unknown): string;

@@ -34,6 +34,7 @@ describe('Rebuilding from the ledger alone', () => {
       open: () =>
         Promise.resolve({
           application: engine.application,
+          mailFolder: '',
           tokens: () => Promise.reject(new Error('Nobody signs in here')),
           startWorkflows: () => startWorkflows({ ...engine, application: engine.application }),
           close: () => Promise.resolve(),

@@ -1,21 +1,9 @@
-import type { Sealed } from '#libs/domain/kernel/people.js';
-import type { Opened } from '#libs/vault/index.js';
+import { isSealed, type Opened } from '#libs/vault/index.js';
+
+export { isSealed, sealedIn } from '#libs/vault/index.js';
 
 /** Why a text is not shown: not for this reader, or destroyed for ever. */
 export type Withheld = { readonly withheld: 'NOT_FOR_YOUR_ROLE' | 'ERASED' };
-
-export const isSealed = (value: unknown): value is Sealed =>
-  typeof value === 'object' &&
-  value !== null &&
-  'sealed' in value &&
-  'commitment' in value &&
-  Object.keys(value).length === 2;
-
-export function sealedIn(value: unknown): readonly Sealed[] {
-  if (isSealed(value)) return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(sealedIn);
-}
 
 /** The same value with each sealed part as its text, or as the reason why it is not shown. */
 export function withTexts(value: unknown, opened: ReadonlyMap<string, Opened> | null): unknown {

@@ -1,0 +1,2 @@
+export { ACCESS_LOG, verify, verifyEach, type Checked, type Evidence, type Scope, type Verification } from './verify.js';
+export type { Problem } from './finding.js';
