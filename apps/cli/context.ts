@@ -14,6 +14,9 @@ export interface OpenedForCli {
   readonly application: Application;
   /** Where delivered letters lie. */
   readonly mailFolder: string;
+  readonly databaseUrl: string;
+  /** The same on a copy of the database, with the same keys. What is done there reaches nothing outside of it. */
+  openCopy(databaseUrl: string): Promise<Application>;
   /** Fictional people sign in without a password, so tokens are given out on the embedded default or a rehearsal only. */
   tokens(): Promise<Tokens>;
   /** Begins the workflow of every open stream anew. Returns how many were begun; throws where no engine can be reached. */

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.command.js')).verifyCommand(await context()),
   decisions: async () => (await import('./decisions.command.js')).decisionsCommand(await context()),
   replay: async () => (await import('./replay.command.js')).replayCommand(await context()),
+  drill: async () => (await import('./drill.command.js')).drillCommand(await context()),
   rebuild: async () => (await import('./rebuild.command.js')).rebuildCommand(await context()),
   token: async () => (await import('./token.command.js')).tokenCommand(await context()),
 };

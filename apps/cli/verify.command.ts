@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { verify, type Verification } from '#libs/audit/verify/index.js';
-import { running, type CliContext } from './context.js';
+import { readWitnessed, verify, type Verification, type Witnessed } from '#libs/audit/verify/index.js';
+import { BadCliInput, running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 
 /** Compares all that is stored with all that was recorded; of one review, or of everything. */
@@ -8,16 +9,29 @@ export const verifyCommand = (context: CliContext): Command =>
   new Command('verify')
     .description('check that nothing recorded was changed, left out or put in')
     .argument('[id]', 'id or reference of one review; everything where it is left out')
-    .action((id?: string) =>
+    .option('--witness <file...>', 'checkpoints that somebody else kept: what they saw must still be there')
+    .action((id: string | undefined, { witness = [] }: { witness?: readonly string[] }) =>
       running(context, async ({ application, mailFolder }) => {
+        const witnessed = await Promise.all(witness.map(witnessedIn));
         const review = id === undefined ? null : await findReview(application, id);
-        const scope = review === null ? {} : { tenant: review.tenant, stream: review.stream };
+        const scope = { ...(review && { tenant: review.tenant, stream: review.stream }), witnessed };
         const found = await verify({ ...application, mailFolder }, scope);
         context.out(JSON.stringify(found));
         context.say(inWords(found));
         if (!found.ok) process.exitCode = 1;
       }),
     );
+
+async function witnessedIn(file: string): Promise<Witnessed> {
+  const note = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new BadCliInput(`The witness's checkpoint ${file} cannot be read: ${error.message}`);
+  });
+  try {
+    return readWitnessed(note);
+  } catch (error) {
+    throw new BadCliInput(`${file} is no checkpoint. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 /** The same for people. */
 function inWords({ events, streams, checked, firstProblem }: Verification): string {

@@ -45,6 +45,8 @@ describe('The command line', () => {
         Promise.resolve({
           application: asked,
           mailFolder: join(tmpdir(), 'no-letters-here'),
+          databaseUrl: '',
+          openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.resolve(server.tokens),
           startWorkflows: () => engine(),
           close: () => {

@@ -35,6 +35,8 @@ describe('Rebuilding from the ledger alone', () => {
         Promise.resolve({
           application: engine.application,
           mailFolder: '',
+          databaseUrl: '',
+          openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.reject(new Error('Nobody signs in here')),
           startWorkflows: () => startWorkflows({ ...engine, application: engine.application }),
           close: () => Promise.resolve(),

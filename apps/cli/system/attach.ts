@@ -27,6 +27,8 @@ export const cliContext: CliContext = {
     return {
       application,
       mailFolder: process.env['MAIL_FOLDER'] ?? join(folder, 'mail'),
+      databaseUrl,
+      openCopy: (url) => openLedgerSide(folder, url, undefined, null),
       async tokens() {
         // Whoever runs it for real signs people in by the council's own provider.
         if (process.env['DATABASE_URL'] !== undefined && (await application.ledger.clock()).mode === 'wall')

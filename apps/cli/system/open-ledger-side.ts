@@ -9,13 +9,15 @@ export const openLedgerSide = (
   folder: string,
   databaseUrl: string,
   clock?: ClockChoice,
+  /** Null: of a copy, whose shreddings are nobody else's business. */
+  shreddingRecord: string | null = process.env['SHREDDING_RECORD'] ?? join(folder, 'shreddings.jsonl'),
 ): Promise<Application> =>
   openDeployment({
     databaseUrl,
     vault: {
       env: process.env['VAULT_MASTER_KEY'],
       keyFile: join(folder, 'vault.key'),
-      shreddingRecord: process.env['SHREDDING_RECORD'] ?? join(folder, 'shreddings.jsonl'),
+      ...(shreddingRecord !== null && { shreddingRecord }),
     },
     ...(clock && { clock }),
   });

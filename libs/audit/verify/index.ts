@@ -1,2 +1,3 @@
 export { ACCESS_LOG, verify, verifyEach, type Checked, type Evidence, type Scope, type Verification } from './verify.js';
+export { readWitnessed, type Witnessed } from './witnessed.js';
 export type { Problem } from './finding.js';

@@ -11,6 +11,7 @@ import { Findings, type Problem } from './finding.js';
 import { claimsOf, MailFolder, mailProblem, strayProblem } from './mail.js';
 import { RulesBundles } from './rules.js';
 import { sealedTextProblem, standingOf, surplusProblem, type Standing } from './sealed-texts.js';
+import { witnessedProblem, type Witnessed } from './witnessed.js';
 import { recordOf, type StreamRecord } from './stream-record.js';
 
 /** What verification looks at. It reads, and changes nothing. */
@@ -27,10 +28,14 @@ export interface Scope {
   readonly tenant?: string;
   /** One stream of that tenant. */
   readonly stream?: string;
+  /** Checkpoints that somebody else kept. They speak of whole areas. */
+  readonly witnessed?: readonly Witnessed[];
 }
 
 /** How much was looked at: an auditor sees that nothing was left out. */
 export interface Checked {
+  /** Checkpoints that somebody else kept, as they were handed in. */
+  readonly witnessedCheckpoints: number;
   readonly accessLogLines: number;
   readonly readModelRows: number;
   readonly sealedTexts: number;
@@ -49,18 +54,23 @@ export interface Verification extends ChainVerification {
  * as far as the heads, or a checkpoint that somebody else kept, are true; not that what was recorded was true.
  */
 export async function verify(evidence: Evidence, scope: Scope = {}): Promise<Verification> {
-  if (scope.tenant === undefined) return together(await verifyEach(evidence));
+  const { tenant, stream, witnessed } = scope;
+  if (tenant === undefined) return together(await verifyEach(evidence, witnessed));
   const mail = await folderOf(evidence);
-  return new TenantVerification({ evidence, mail, rules: new RulesBundles(evidence.ledger) }, scope.tenant, scope.stream).run();
+  return new TenantVerification({ evidence, mail, rules: new RulesBundles(evidence.ledger), witnessed: witnessed ?? [] }, tenant, stream).run();
 }
 
 /** The same, tenant by tenant: what is wrong in one area hides nothing of another. */
-export async function verifyEach(evidence: Evidence): Promise<ReadonlyMap<string, Verification>> {
+export async function verifyEach(
+  evidence: Evidence,
+  witnessed: readonly Witnessed[] = [],
+): Promise<ReadonlyMap<string, Verification>> {
   const mail = await folderOf(evidence);
-  const shared = { evidence, mail, rules: new RulesBundles(evidence.ledger) };
+  const shared = { evidence, mail, rules: new RulesBundles(evidence.ledger), witnessed };
   const results = new Map<string, Verification>();
   const claims = new Set<string>();
-  for (const tenant of await tenantsOf(evidence)) {
+  const seen = witnessed.map(({ tenant }) => tenant);
+  for (const tenant of [...new Set([...(await tenantsOf(evidence)), ...seen])].sort()) {
     const verification = new TenantVerification(shared, tenant);
     results.set(tenant, await verification.run());
     for (const claim of verification.claims) claims.add(claim);
@@ -93,6 +103,7 @@ function together(results: ReadonlyMap<string, Verification>): Verification {
     events: sum((one) => one.events),
     streams: sum((one) => one.streams),
     checked: {
+      witnessedCheckpoints: sum((one) => one.checked.witnessedCheckpoints),
       accessLogLines: sum((one) => one.checked.accessLogLines),
       readModelRows: sum((one) => one.checked.readModelRows),
       sealedTexts: sum((one) => one.checked.sealedTexts),
@@ -109,6 +120,7 @@ interface Shared {
   readonly evidence: Evidence;
   readonly mail: MailFolder | null;
   readonly rules: RulesBundles;
+  readonly witnessed: readonly Witnessed[];
 }
 
 /** One tenant, or one stream of it. */
@@ -116,7 +128,7 @@ class TenantVerification {
   /** Events of this tenant under whose ids letters lie in the mail folder. */
   readonly claims: string[] = [];
   private readonly findings = new Findings();
-  private readonly count = { accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0 };
+  private readonly count = { witnessedCheckpoints: 0, accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0 };
 
   constructor(
     private readonly shared: Shared,
@@ -129,8 +141,9 @@ class TenantVerification {
     const { ledger } = this.shared.evidence;
     const chains = await ledger.verify({ tenant, ...(only !== undefined && { stream: only }) });
     this.findings.add('chains', chains.firstProblem);
+    this.findings.add('witnessed', await this.witnessed());
     // On a broken chain nothing else can be relied upon, and the first bad thing is named already.
-    if (chains.ok) await this.beyondTheChains();
+    if (this.findings.firstProblem === undefined) await this.beyondTheChains();
     const { firstProblem } = this.findings;
     return {
       ok: firstProblem === undefined,
@@ -152,6 +165,14 @@ class TenantVerification {
       for (const id of await this.stream(stream)) known.add(id);
     }
     this.findings.add('sealed-texts', surplusProblem(tenant, there, known));
+  }
+
+  private async witnessed(): Promise<Problem | null> {
+    const { witnessed, evidence } = this.shared;
+    const ofThisArea = witnessed.filter(({ tenant }) => tenant === this.tenant);
+    if (ofThisArea.length === 0 || this.findings.has('chains')) return null;
+    this.count.witnessedCheckpoints = ofThisArea.length;
+    return witnessedProblem(evidence.ledger, this.tenant, ofThisArea);
   }
 
   private async accessLog(): Promise<void> {
