@@ -6,6 +6,13 @@ export interface CheckpointsTaken {
   readonly unchanged: number;
 }
 
+/** What came of verifying all areas. */
+export interface EverythingVerified {
+  readonly verified: number;
+  /** Areas whose record is not as it was recorded. */
+  readonly failed: readonly string[];
+}
+
 /** What the workflows of evidence may have done. They read the ledger and decide nothing in it; each is safe to repeat. */
 export interface EvidenceActivities {
   /**
@@ -13,4 +20,6 @@ export interface EvidenceActivities {
    * was signed of it before: that is for people.
    */
   takeCheckpoints(): Promise<CheckpointsTaken>;
+  /** Verifies every area and keeps a report of each for its auditors. */
+  verifyEverything(): Promise<EverythingVerified>;
 }

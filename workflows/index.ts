@@ -9,3 +9,4 @@ export { procedure } from './partnership/review-procedure.workflow.js';
 export { tasking } from './partnership/tasking-meetings.workflow.js';
 /** Those of evidence belong to no stream: schedules start them (apps/worker/schedules.ts). */
 export { checkpoints } from './evidence/checkpoints.workflow.js';
+export { nightlyVerification } from './evidence/nightly-verification.workflow.js';

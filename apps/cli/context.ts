@@ -12,8 +12,8 @@ export interface CliContext {
 
 export interface OpenedForCli {
   readonly application: Application;
-  /** Where delivered letters lie. */
-  readonly mailFolder: string;
+  /** Where delivered letters lie; null where that is on another machine. */
+  readonly mailFolder: string | null;
   readonly databaseUrl: string;
   /** The same on a copy of the database, with the same keys. What is done there reaches nothing outside of it. */
   openCopy(databaseUrl: string): Promise<Application>;

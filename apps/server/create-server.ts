@@ -16,6 +16,7 @@ import { HealthController } from './rest/health.controller.js';
 import { PARTS, type ServerParts } from './rest/parts.js';
 import { ProblemFilter, sendProblem } from './rest/problem.filter.js';
 import { QueriesController } from './rest/queries.controller.js';
+import { VerificationController } from './rest/verification.controller.js';
 import { RehearsalController } from './rest/rehearsal.controller.js';
 
 /** What goes to the Home Office is four whole documents in one command. */
@@ -37,6 +38,7 @@ class ServerModule {
         beginningsController(entrances),
         CommandsController,
         QueriesController,
+        VerificationController,
         ...(parts.rehearsal === undefined ? [] : [RehearsalController]),
       ],
       providers: [

@@ -1,3 +1,4 @@
+import { lastVerifications, lastVerificationsGood, verify } from '#libs/audit/verify/index.js';
 import { openDeployment } from '#libs/application/index.js';
 import { tokensWith } from '#libs/identity/index.js';
 import { readEnvironment } from '#libs/platform/environment.js';
@@ -9,21 +10,25 @@ import { createMetrics } from './metrics.js';
 
 /** The API as a process of its own. Any number may run side by side, and none needs the engine to take a command. */
 await runUntilStopped(async () => {
-  const { databaseUrl, vaultMasterKey, shreddingRecord, tokenKey, temporal, port, metricsPort, host } =
+  const { databaseUrl, vaultMasterKey, shreddingRecord, tokenKey, temporal, port, metricsPort, host, mailFolder } =
     readEnvironment(process.env);
   const application = await openDeployment({
     databaseUrl,
     vault: { env: vaultMasterKey, shreddingRecord },
   });
   const engine = temporalClient(temporal);
-  const metrics = createMetrics();
+  const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
+  // Letters lie where the worker puts them: only whoever was told where can look at them.
+  const evidence = { ...application, mailFolder: process.env['MAIL_FOLDER'] ? mailFolder : null };
   const server = await createServer(
     {
       door: application.door,
       queries: application.queries,
+      verify: (place) => verify(evidence, place),
       tokens: await tokensWith(tokenKey, application.directory),
       health: {
         ledger: () => application.ledger.now(),
+        verification: () => lastVerificationsGood(application.ledger),
         temporal: () =>
           engine.connection.withDeadline(Date.now() + 2000, () =>
             engine.client.workflowService.getSystemInfo({}),

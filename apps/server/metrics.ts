@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   observe(route: string, method: string, status: number, seconds: number): void;
@@ -9,8 +9,19 @@ export interface Metrics {
   close(): Promise<void>;
 }
 
+/** What the last verification of an area came to. */
+interface LastVerification {
+  readonly tenant: string;
+  readonly ok: boolean;
+  readonly endedAt: string;
+}
+
+export interface MetricsSources {
+  readonly verifications?: () => Promise<readonly LastVerification[]>;
+}
+
 /** Names of routes, never addresses: no id of a person or case becomes a label. */
-export function createMetrics(): Metrics {
+export function createMetrics({ verifications }: MetricsSources = {}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -20,6 +31,7 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
+  if (verifications !== undefined) watchVerifications(registry, verifications);
   let server: Server | null = null;
   return {
     observe: (route, method, status, seconds) =>
@@ -51,4 +63,26 @@ export function createMetrics(): Metrics {
       );
     },
   };
+}
+
+/** Read when they are asked for: a night without a verification shows as a moment that stays where it was. */
+function watchVerifications(registry: Registry, last: NonNullable<MetricsSources['verifications']>): void {
+  const ended = new Gauge({
+    name: 'verification_ended_timestamp_seconds',
+    help: 'When the last verification of an area ended, in seconds since 1970',
+    labelNames: ['tenant'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'verification_ok',
+    help: '1: everything in the area is as it was recorded. 0: it is not',
+    labelNames: ['tenant'],
+    registers: [registry],
+    async collect() {
+      for (const { tenant, ok, endedAt } of await last()) {
+        this.set({ tenant }, ok ? 1 : 0);
+        ended.set({ tenant }, Date.parse(endedAt) / 1000);
+      }
+    },
+  });
 }

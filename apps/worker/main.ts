@@ -1,3 +1,5 @@
+import { alive } from '#activities/alive.js';
+import { verifyEverything } from '#activities/nightly-verification.js';
 import { openDeployment } from '#libs/application/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { readEnvironment } from '#libs/platform/environment.js';
@@ -11,12 +13,15 @@ await runUntilStopped(async () => {
     databaseUrl: environment.databaseUrl,
     vault: { env: environment.vaultMasterKey, shreddingRecord: environment.shreddingRecord },
   });
+  const say = (message: string): void => void process.stderr.write(`${message}\n`);
+  const evidence = { ...application, mailFolder: environment.mailFolder };
   try {
     const worker = await createWorker({
       application,
       temporal: environment.temporal,
       transport: mailFolder(environment.mailFolder),
-      onTrouble: (message) => process.stderr.write(`${message}\n`),
+      evidence: { verifyEverything: alive(verifyEverything(evidence, say)) },
+      onTrouble: say,
     });
     process.stdout.write('The engine runs.\n');
     return {

@@ -1,4 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import { alive } from '#activities/alive.js';
+import { verifyEverything } from '#activities/nightly-verification.js';
+import { lastVerifications, lastVerificationsGood } from '#libs/audit/verify/index.js';
 import { startWorker, type RunningWorker } from './worker.js';
 import { keepSchedules, SCHEDULES } from './schedules.js';
 import { MONDAY, openTestApplication, type TestApplication } from '#test/support/application.js';
@@ -12,6 +15,7 @@ describe('the schedules of evidence', () => {
   let engine: ReturnType<typeof temporalClient>;
   let worker: RunningWorker;
   let taken = 0;
+  const said: string[] = [];
 
   beforeAll(async () => {
     const address = process.env['TEST_TEMPORAL_ADDRESS'] ?? '';
@@ -23,7 +27,10 @@ describe('the schedules of evidence', () => {
       temporal,
       transport: { deliver: () => Promise.reject(new Error('Nothing is delivered here')) } as never,
       workflowBundle: await workflowBundle(),
-      evidence: { takeCheckpoints: () => Promise.resolve({ taken: (taken += 1), unchanged: 0 }) },
+      evidence: {
+        takeCheckpoints: () => Promise.resolve({ taken: (taken += 1), unchanged: 0 }),
+        verifyEverything: alive(verifyEverything({ ...opened.application, mailFolder: null }, (message) => void said.push(message))),
+      },
     });
   });
   afterAll(async () => {
@@ -37,7 +44,9 @@ describe('the schedules of evidence', () => {
     for (const { id } of SCHEDULES) {
       const { spec, policies, action } = await engine.client.schedule.getHandle(id).describe();
       expect({ id, overlap: policies.overlap, taskQueue: action.taskQueue }).toEqual({ id, overlap: 'SKIP', taskQueue: 'reviews' });
-      expect(spec.intervals?.[0]?.every).toBe(600_000);
+      expect(spec).toMatchObject(
+        id === 'evidence/checkpoints' ? { intervals: [{ every: 600_000 }] } : { calendars: [{ hour: [{ start: 2 }] }], timezone: 'Europe/London' },
+      );
     }
   });
 
@@ -49,18 +58,46 @@ describe('the schedules of evidence', () => {
     await handle.unpause();
   });
 
-  it('do what is theirs by the engine', async () => {
-    await engine.client.schedule.getHandle('evidence/checkpoints').trigger();
+  /** How the run that somebody starts by hand ends. */
+  async function runOf(id: string): Promise<unknown> {
+    const handle = engine.client.schedule.getHandle(id);
+    const before = (await handle.describe()).info.numActionsTaken;
+    await handle.trigger();
     for (;;) {
-      const { info } = await engine.client.schedule.getHandle('evidence/checkpoints').describe();
-      const [run] = info.recentActions;
-      if (run?.action.type === 'startWorkflow') {
+      const { info } = await handle.describe();
+      const run = info.recentActions.at(-1);
+      if (info.numActionsTaken > before && run?.action.type === 'startWorkflow') {
         const { workflowId, firstExecutionRunId } = run.action.workflow;
-        expect(await engine.client.workflow.getHandle(workflowId, firstExecutionRunId).result()).toEqual({ taken: 1, unchanged: 0 });
-        break;
+        return engine.client.workflow.getHandle(workflowId, firstExecutionRunId).result();
       }
       await setTimeout(20);
     }
+  }
+
+  it('do what is theirs by the engine', async () => {
+    expect(await runOf('evidence/checkpoints')).toEqual({ taken: 1, unchanged: 0 });
     expect(taken).toBe(1);
+  });
+
+  it('verify everything, keep a report for each area, and end loudly where something was changed', async () => {
+    const { ledger } = opened.application;
+    const nightly = 'evidence/nightly-verification';
+    expect(await runOf(nightly)).toEqual({ verified: 2, failed: [] });
+    expect(await lastVerifications(ledger)).toEqual([
+      { tenant: 'bolsover', ok: true, endedAt: expect.any(String) },
+      { tenant: 'ned', ok: true, endedAt: expect.any(String) },
+    ]);
+    await expect(lastVerificationsGood(ledger)).resolves.toBeUndefined();
+    await opened.database.query(
+      `alter table ledger.event disable trigger all; update ledger.event set type = 'ProcedureForged' where tenant = 'ned' and version = 1`,
+    );
+    await expect(runOf(nightly)).rejects.toThrow();
+    expect(said).toEqual([expect.stringContaining('VERIFICATION FAILED in ned: procedure/ned 1: The row says type ProcedureForged')]);
+    const [last, first] = await ledger.verificationReports('ned', 5);
+    expect(last?.report).toMatchObject({ ok: false, firstProblem: { stream: 'procedure/ned', version: 1 } });
+    expect(first?.report).toMatchObject({ ok: true, events: 3 });
+    await expect(lastVerificationsGood(ledger)).rejects.toThrow('The last verification of ned');
+    // What was found stays found: nobody takes a report back.
+    await expect(opened.database.query('delete from ledger.verification_report')).rejects.toThrow('stays as it is');
   });
 });

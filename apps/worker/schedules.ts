@@ -1,3 +1,4 @@
+import type { EvidenceActivities } from '#activities/evidence-activities.js';
 import { type Client, type ScheduleOptions, type ScheduleSpec, ScheduleAlreadyRunning } from '@temporalio/client';
 
 /** Something that the engine does again and again, whatever the reviews do. */
@@ -6,6 +7,8 @@ export interface EvidenceSchedule {
   readonly id: string;
   /** A workflow of `workflows/evidence`, without input. */
   readonly workflow: string;
+  /** What it has done: a worker that does not keeps no such schedule. */
+  readonly activity: keyof EvidenceActivities;
   readonly spec: ScheduleSpec;
   /** How late it may still begin after an outage; what was missed before that is left out. */
   readonly catchUp: string;
@@ -13,7 +16,15 @@ export interface EvidenceSchedule {
 
 /** Kept by the Temporal server on its own clock, the wall's, on a rehearsal too: nothing of a case depends on them. */
 export const SCHEDULES: readonly EvidenceSchedule[] = [
-  { id: 'evidence/checkpoints', workflow: 'checkpoints', spec: { intervals: [{ every: '10 minutes' }] }, catchUp: '10 minutes' },
+  { id: 'evidence/checkpoints', workflow: 'checkpoints', activity: 'takeCheckpoints', spec: { intervals: [{ every: '10 minutes' }] }, catchUp: '10 minutes' },
+  {
+    id: 'evidence/nightly-verification',
+    workflow: 'nightlyVerification',
+    activity: 'verifyEverything',
+    spec: { calendars: [{ hour: 2, minute: 30 }], timezone: 'Europe/London' },
+    // A machine that was off at night verifies when it is on again.
+    catchUp: '20 hours',
+  },
 ];
 
 const optionsOf = (schedule: EvidenceSchedule, taskQueue: string): ScheduleOptions => ({

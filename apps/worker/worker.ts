@@ -7,7 +7,7 @@ import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
 import { Relay } from './relay.js';
-import { keepSchedules } from './schedules.js';
+import { keepSchedules, SCHEDULES } from './schedules.js';
 import { bundleFromSources, builtBundle } from './workflow-bundle.js';
 import { TASK_QUEUE } from './workflow-ids.js';
 
@@ -20,7 +20,7 @@ export interface WorkerOptions {
   readonly workflowBundle?: WorkflowBundleOption;
   readonly activities?: ProcessActivities;
   /** What the schedules of evidence do. Left out: there are no schedules. */
-  readonly evidence?: EvidenceActivities;
+  readonly evidence?: Partial<EvidenceActivities>;
   readonly onTrouble?: (message: string) => void;
   readonly sweepMs?: number;
   readonly continueAt?: number;
@@ -62,7 +62,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     ...(options.continueAt !== undefined && { continueAt: options.continueAt }),
   });
   await relay.start();
-  if (options.evidence !== undefined) await keepSchedules(client, taskQueue);
+  const done = Object.keys(options.evidence ?? {});
+  await keepSchedules(client, taskQueue, SCHEDULES.filter(({ activity }) => done.includes(activity)));
   let stopping = false;
   const died = run.then(
     () => (stopping ? new Promise<never>(() => undefined) : Promise.reject(new Error('The worker stopped by itself.'))),

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
+import type pg from 'pg';
 import type { ChainProblem } from './chain-check.js';
-import type { Reader } from './connection.js';
 
 interface Claim {
   readonly stream: string;
@@ -28,20 +27,24 @@ function what({ from_version, to_version, before, last }: Claim): string {
  * the events vouch for in each command was checked with the events, and that the heads stand where the events end as well.
  */
 export async function commandProblem(
-  db: Reader,
+  client: pg.PoolClient,
   tenant: string,
   stream: string | undefined,
 ): Promise<ChainProblem | null> {
-  const { rows } = await sql<Claim>`
-    with claim as (
-      select c.stream, c.number, c.from_version, c.to_version, sha256(c.clear) <> c.clear_hash as spoilt,
+  const { rows } = await client.query<Claim>(
+    `with claim as (
+      select c.stream, c.number, c.from_version, c.to_version,
+          -- The text of a command that led to events was hashed with them.
+          case when c.from_version = c.to_version then sha256(c.clear) <> c.clear_hash else false end as spoilt,
           lag(c.to_version, 1, 0) over (partition by c.stream order by c.from_version, c.to_version, c.number) as before,
           coalesce(h.version, 0) as last
         from ledger.command c left join ledger.head h on h.tenant = c.tenant and h.stream = c.stream
-        where c.tenant = ${tenant} and (${stream ?? null}::text is null or c.stream = ${stream ?? null}))
+        where c.tenant = $1 and ($2::text is null or c.stream = $2))
     select stream, from_version, to_version, before, last, spoilt from claim
       where from_version <> before or to_version > last or spoilt
-      order by stream, from_version, to_version, number limit 1`.execute(db);
+      order by stream, from_version, to_version, number limit 1`,
+    [tenant, stream ?? null],
+  );
   const [claim] = rows;
   if (claim === undefined) return null;
   const { stream: where, from_version, to_version, before, last } = claim;

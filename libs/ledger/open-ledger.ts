@@ -113,7 +113,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     logAccess: (entry) => accessLog.write(entry),
     accessLog: (tenant, fromNumber) => accessLog.entries(tenant, fromNumber),
-    verify: (scope = {}) => verifyChains(db, scope),
+    verify: (scope = {}) => verifyChains(connection, scope),
     verifyAccessLog: (tenant) => verifyAccessLog(db, tenant),
     accessLogs: () => accessLog.all(),
     everyTenant: () => everyTenant(db),

@@ -1,116 +1,219 @@
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
-import { parsedObject, sha256 } from './canonical.js';
-import { ChainCheck, type ChainProblem, type StoredCommand, type StoredEvent } from './chain-check.js';
+import type pg from 'pg';
+import { CanonicalScan } from './canonical-scan.js';
+import { parsedObject } from './canonical.js';
+import { ChainCheck, type StoredCommand, type StoredEvent } from './chain-check.js';
 import { commandProblem } from './command-check.js';
-import { asTenant, guarded, type Database, type Reader } from './connection.js';
+import { guarded, type Connection, type Database } from './connection.js';
 import type { Verification, VerifyScope } from './ledger.js';
-import { pages } from './pages.js';
-import type { CommandTable, EventTable } from './tables.js';
 
-const named = (body: Buffer): string => {
-  const { actor, commandid } = parsedObject(body) ?? {};
-  return JSON.stringify([actor, commandid]);
-};
-
-/** The remembered commands that the events name; their hashes are taken of the bytes and not believed. */
-async function commandsOf(
-  db: Reader,
-  tenant: string,
-  events: readonly EventTable[],
-): Promise<ReadonlyMap<string, StoredCommand>> {
-  const names = events.map(({ body }) => parsedObject(body) ?? {});
-  const { rows } = await sql<CommandTable>`
-    select c.* from ledger.command c
-      where c.tenant = ${tenant} and (c.actor_key, c.command_id) in
-        (select * from unnest(${names.map(({ actor }) => String(actor))}::text[], ${names.map(({ commandid }) => String(commandid))}::text[]))`.execute(
-    db,
-  );
-  return new Map(
-    rows.map((row) => [
-      JSON.stringify([row.actor_key, row.command_id]),
-      {
-        stream: row.stream,
-        command: row.command,
-        fromVersion: row.from_version,
-        toVersion: row.to_version,
-        recordedAt: row.recorded_at.toISOString(),
-        clearHash: row.clear_hash.toString('hex'),
-        trueHash: sha256(row.clear).toString('hex'),
-      },
-    ]),
-  );
+/** An event row. Bodies come as text wherever they are text at all: half of what bytes take on the way. */
+interface EventRow {
+  readonly stream: string;
+  readonly version: number;
+  readonly position: string;
+  readonly id: string;
+  readonly type: string;
+  readonly recorded_at: string;
+  readonly body: string | Buffer;
+  readonly hash: Buffer;
 }
 
-const stored = (row: EventTable, command: StoredCommand | undefined): StoredEvent => ({
+interface CommandRow {
+  readonly actor_key: string;
+  readonly command_id: string;
+  readonly stream: string;
+  readonly command: string;
+  readonly clear: string | Buffer;
+  readonly clear_hash: Buffer;
+  readonly from_version: number;
+  readonly to_version: number;
+  readonly recorded_at: string;
+}
+
+/** How bodies are asked for: as text, or, where somebody has put bytes there that are none, as bytes. */
+type As = 'text' | 'bytes';
+
+const asked = (column: string, as: As): string =>
+  as === 'text' ? `convert_from(${column}, 'UTF8') as ${column.replace(/^.*\./u, '')}` : column;
+
+const NO_TEXT = '22021';
+
+const isNoText = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === NO_TEXT;
+
+const bytesOf = (body: string | Buffer): Buffer => (typeof body === 'string' ? Buffer.from(body, 'utf8') : body);
+
+/** `2023-01-09 10:00:00.5+00` as the ledger writes it. Finer than milliseconds stays so: the ledger never wrote it. */
+function instantOf(text: string): string {
+  const [, day, time, fraction = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/u.exec(text) ?? [];
+  return day === undefined || time === undefined ? text : `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
+}
+
+const PAGE = 1_000;
+
+const naming = new CanonicalScan(['actor', 'commandid']);
+
+/** Actor and id of the command that an event names. */
+function commandOf(body: Buffer): readonly [actor: string, commandId: string] {
+  if (naming.proves(body) && naming.start(0) >= 0 && naming.start(1) >= 0) {
+    const [actor, id] = [0, 1].map((member) => body.toString('utf8', naming.start(member), naming.end(member)));
+    if (actor !== undefined && id !== undefined && !id.includes('\\') && !actor.includes('\\')) return [actor, id];
+  }
+  const { actor, commandid } = parsedObject(body) ?? {};
+  return [String(actor), String(commandid)];
+}
+
+const keyOf = (actor: string, commandId: string): string => `${actor} ${commandId}`;
+
+interface PageEvent {
+  readonly row: EventRow;
+  readonly body: Buffer;
+  /** Of its command. */
+  readonly key: string;
+}
+
+/** Events, and the remembered commands that they name; the commands' hashes are taken of the bytes and not believed. */
+interface Page {
+  readonly events: readonly PageEvent[];
+  readonly commands: ReadonlyMap<string, StoredCommand>;
+}
+
+async function pageOf(client: pg.PoolClient, tenant: string, rows: readonly EventRow[], as: As): Promise<Page> {
+  const names = new Map<string, readonly [string, string]>();
+  const events = rows.map((row) => {
+    const body = bytesOf(row.body);
+    const name = commandOf(body);
+    const key = keyOf(...name);
+    names.set(key, name);
+    return { row, body, key };
+  });
+  const wanted = [...names.values()];
+  const found = await client.query<CommandRow>(
+    `select c.actor_key, c.command_id, c.stream, c.command, ${asked('c.clear', as)}, c.clear_hash, c.from_version, c.to_version,
+        c.recorded_at::text
+      from unnest($2::text[], $3::text[]) w (actor_key, command_id),
+        lateral (select * from ledger.command c where c.tenant = $1 and c.actor_key = w.actor_key and c.command_id = w.command_id offset 0) c`,
+    [tenant, wanted.map(([actor]) => actor), wanted.map(([, id]) => id)],
+  );
+  const commands = found.rows.map((row): [string, StoredCommand] => [
+    keyOf(row.actor_key, row.command_id),
+    {
+      stream: row.stream,
+      command: row.command,
+      fromVersion: row.from_version,
+      toVersion: row.to_version,
+      recordedAt: instantOf(row.recorded_at),
+      clearHash: row.clear_hash,
+      trueHash: hash('sha256', bytesOf(row.clear), 'buffer'),
+    },
+  ]);
+  return { events, commands: new Map(commands) };
+}
+
+const stored = ({ row, body }: PageEvent, command: StoredCommand | undefined): StoredEvent => ({
   stream: row.stream,
   version: row.version,
   position: Number(row.position),
   id: row.id,
   type: row.type,
-  recordedAt: row.recorded_at.toISOString(),
-  body: row.body,
-  hash: row.hash.toString('hex'),
+  recordedAt: instantOf(row.recorded_at),
+  body,
+  hash: row.hash,
   command: command ?? null,
 });
 
-async function* storedEvents(
-  db: Reader,
-  tenant: string,
-  stream: string | undefined,
-): AsyncIterable<StoredEvent> {
-  const found = pages(
-    1,
-    (from, atMost) =>
-      db
-        .selectFrom('ledger.event')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('position', '>=', String(from))
-        .$if(stream !== undefined, (query) => query.where('stream', '=', stream ?? ''))
-        .orderBy('position')
-        .limit(atMost)
-        .execute(),
-    ({ position }) => Number(position),
-  );
-  for await (const page of found) {
-    const commands = await commandsOf(db, tenant, page);
-    for (const row of page) yield stored(row, commands.get(named(row.body)));
-  }
+/** Whoever waits for it hears of its failure; until then it is nobody's surprise. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
-async function standings(db: Reader, tenant: string, stream: string | undefined) {
-  const heads = await db
-    .selectFrom('ledger.head')
-    .select(['stream', 'version', 'hash'])
-    .where('tenant', '=', tenant)
-    .$if(stream !== undefined, (query) => query.where('stream', '=', stream ?? ''))
-    .orderBy('stream')
-    .execute();
-  const row = await db
-    .selectFrom('ledger.tenant')
-    .select('position')
-    .where('tenant', '=', tenant)
-    .executeTakeFirst();
+/** Pages in order of position. While one is looked at, the database is at work on the next. */
+async function* pagesOf(client: pg.PoolClient, tenant: string, stream: string | undefined, as: As): AsyncIterable<Page> {
+  await client.query(
+    `declare verified no scroll cursor for
+      select stream, version, position::text, id::text, type, recorded_at::text, ${asked('body', as)}, hash from ledger.event
+      where tenant = $1 and ($2::text is null or stream = $2) order by position`,
+    [tenant, stream ?? null],
+  );
+  const fetch = (): Promise<readonly EventRow[]> =>
+    begun(client.query<EventRow>(`fetch ${PAGE} from verified`).then(({ rows }) => rows));
+  let waiting: Promise<Page> | null = null;
+  for (let rows = await fetch(); rows.length > 0; ) {
+    const page = begun(pageOf(client, tenant, rows, as));
+    const following = fetch();
+    if (waiting !== null) yield await waiting;
+    waiting = page;
+    rows = await following;
+  }
+  if (waiting !== null) yield await waiting;
+}
+
+async function standings(client: pg.PoolClient, tenant: string, stream: string | undefined) {
+  const { rows } = await client.query<{ stream: string; version: number; hash: Buffer }>(
+    'select stream, version, hash from ledger.head where tenant = $1 and ($2::text is null or stream = $2) order by stream',
+    [tenant, stream ?? null],
+  );
+  const { rows: counts } = await client.query<{ position: string }>(
+    'select position from ledger.tenant where tenant = $1',
+    [tenant],
+  );
   return {
-    heads: new Map(
-      heads.map((head) => [head.stream, { version: head.version, hash: head.hash.toString('hex') }]),
-    ),
-    position: stream === undefined ? Number(row?.position ?? 0) : null,
+    heads: new Map(rows.map((head) => [head.stream, { version: head.version, hash: head.hash }])),
+    position: stream === undefined ? Number(counts[0]?.position ?? 0) : null,
   };
 }
 
-async function verifyTenant(db: Reader, tenant: string, stream: string | undefined) {
+async function verifyEvents(client: pg.PoolClient, tenant: string, stream: string | undefined, as: As) {
   const check = new ChainCheck(stream === undefined);
-  let problem: ChainProblem | null = null;
-  for await (const event of storedEvents(db, tenant, stream)) {
-    problem ??= check.next(event);
-    if (problem) break;
+  for await (const { events, commands } of pagesOf(client, tenant, stream, as)) {
+    for (const event of events) {
+      const problem = check.next(stored(event, commands.get(event.key)));
+      if (problem !== null) return { check, problem };
+    }
   }
-  if (!problem) {
-    const { heads, position } = await standings(db, tenant, stream);
-    problem = check.finish(heads, position) ?? (await commandProblem(db, tenant, stream));
+  return { check, problem: null };
+}
+
+async function verifiedAs(connection: Connection, tenant: string, stream: string | undefined, as: As) {
+  return inOneMoment(connection, tenant, async (client) => {
+    const { check, problem } = await verifyEvents(client, tenant, stream, as);
+    const { events, streams } = check;
+    if (problem !== null) return { events, streams, problem };
+    const { heads, position } = await standings(client, tenant, stream);
+    const found = check.finish(heads, position) ?? (await commandProblem(client, tenant, stream));
+    return { events, streams, problem: found };
+  });
+}
+
+async function verifyTenant(connection: Connection, tenant: string, stream: string | undefined) {
+  try {
+    return await verifiedAs(connection, tenant, stream, 'text');
+  } catch (error) {
+    if (!isNoText(error)) throw error;
+    return verifiedAs(connection, tenant, stream, 'bytes');
   }
-  return { events: check.events, streams: check.streams, problem };
+}
+
+/** Reads as one tenant, and everything from the same moment: appends meanwhile look like nothing at all. */
+function inOneMoment<T>({ pool }: Connection, tenant: string, read: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return guarded(async () => {
+    const client = await pool.connect();
+    let whole = false;
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      await client.query(`select set_config('app.tenant', $1, true)`, [tenant]);
+      const answer = await read(client);
+      await client.query('commit');
+      whole = true;
+      return answer;
+    } finally {
+      // One that failed in the middle is closed: that rolls back, whatever state it is in.
+      client.release(!whole);
+    }
+  });
 }
 
 export const everyTenant = async (db: Database): Promise<readonly string[]> =>
@@ -121,19 +224,14 @@ export const everyTenant = async (db: Database): Promise<readonly string[]> =>
 
 /** Recomputes every hash from the stored bytes and walks every chain; names the first event that does not fit. */
 export async function verifyChains(
-  db: Database,
+  connection: Connection,
   { tenant: only, stream }: VerifyScope,
 ): Promise<Verification> {
-  const tenants = only === undefined ? await everyTenant(db) : [only];
+  const tenants = only === undefined ? await everyTenant(connection.db) : [only];
   let events = 0;
   let streams = 0;
   for (const tenant of tenants) {
-    const found = await asTenant(
-      db,
-      tenant,
-      (reader) => verifyTenant(reader, tenant, stream),
-      'repeatable read',
-    );
+    const found = await verifyTenant(connection, tenant, stream);
     events += found.events;
     streams += found.streams;
     if (found.problem) return { ok: false, events, streams, firstProblem: { tenant, ...found.problem } };

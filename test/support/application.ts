@@ -11,6 +11,7 @@ import {
   type CommandRequest,
   type Entrance,
 } from '#libs/application/index.js';
+import { verify } from '#libs/audit/verify/index.js';
 import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
 import {
   fictionalDirectory,
@@ -173,6 +174,7 @@ export async function serve(
     {
       door: application.door,
       queries: application.queries,
+      verify: (place) => verify({ ...application, mailFolder: null }, place),
       tokens,
       log,
       health: { ledger: () => application.ledger.now() },

@@ -10,3 +10,11 @@ export const { takeCheckpoints } = proxyActivities<EvidenceActivities>({
   scheduleToCloseTimeout: '9 minutes',
   retry: { initialInterval: '5 seconds', nonRetryableErrorTypes: ['LogContradicted'] },
 });
+
+/** Reads everything that there is: hours, on a large record. What it finds is an answer and no fault, so it is not tried again. */
+export const { verifyEverything } = proxyActivities<EvidenceActivities>({
+  startToCloseTimeout: '4 hours',
+  scheduleToCloseTimeout: '8 hours',
+  heartbeatTimeout: '2 minutes',
+  retry: { initialInterval: '1 minute' },
+});

@@ -26,7 +26,7 @@ export const cliContext: CliContext = {
     });
     return {
       application,
-      mailFolder: process.env['MAIL_FOLDER'] ?? join(folder, 'mail'),
+      mailFolder: lettersIn(folder),
       databaseUrl,
       openCopy: (url) => openLedgerSide(folder, url, undefined, null),
       async tokens() {
@@ -43,6 +43,12 @@ export const cliContext: CliContext = {
     };
   },
 };
+
+/** A database of somebody's own means a worker apart, which may put its letters where this machine cannot see them. */
+function lettersIn(folder: string): string | null {
+  const here = process.env['MAIL_FOLDER'] ?? join(folder, 'mail');
+  return process.env['DATABASE_URL'] !== undefined && !existsSync(here) ? null : here;
+}
 
 /** In the Temporal server that runs, or in the folder's own: there the runs wait for the next start of the system. */
 async function startedIn(

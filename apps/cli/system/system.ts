@@ -3,7 +3,10 @@ import { createMetrics } from '#apps/server/metrics.js';
 import { createServer } from '#apps/server/create-server.js';
 import { openRehearsal, type Rehearsal } from '#apps/worker/rehearsal.js';
 import { createWorker, WorkerRunner } from '#apps/worker/create-worker.js';
+import { alive } from '#activities/alive.js';
+import { verifyEverything } from '#activities/nightly-verification.js';
 import type { Application } from '#libs/application/index.js';
+import { lastVerifications, lastVerificationsGood, verify, type Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
 import { announceRunning } from '#libs/platform/data-folder.js';
@@ -54,7 +57,13 @@ export class System {
 
   async startEngine(onTrouble: (message: string) => void): Promise<void> {
     const { application, temporal } = this;
-    const worker = await createWorker({ application, temporal, transport: mailFolder(join(this.folder, 'mail')), onTrouble });
+    const worker = await createWorker({
+      application,
+      temporal,
+      transport: mailFolder(join(this.folder, 'mail')),
+      evidence: { verifyEverything: alive(verifyEverything(this.evidence, onTrouble)) },
+      onTrouble,
+    });
     this.stops.push(() => worker.close());
     this.engineDied = worker.get(WorkerRunner).died;
     if (this.clock.mode === 'rehearsal') {
@@ -64,18 +73,24 @@ export class System {
     }
   }
 
+  private get evidence(): Evidence {
+    return { ...this.application, mailFolder: join(this.folder, 'mail') };
+  }
+
   async startServer(port: number): Promise<Addresses> {
     const { application, rehearsal, temporal } = this;
     const { client, connection, close } = temporalClient(temporal);
     this.stops.push(close);
-    const metrics = createMetrics();
+    const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
     const server = await createServer(
       {
         door: application.door,
         queries: application.queries,
+        verify: (place) => verify(this.evidence, place),
         tokens: await tokensOf(this.folder, application),
         health: {
           ledger: () => application.ledger.now(),
+          verification: () => lastVerificationsGood(application.ledger),
           temporal: () => connection.withDeadline(Date.now() + 2000, () => client.workflowService.getSystemInfo({})),
         },
         log: logTo(join(this.folder, 'server.log')),

@@ -140,6 +140,20 @@ export const problemResponses = (statuses: readonly number[]): Record<number, ob
     ]),
   );
 
+/** What verification came to. New kinds of checks bring new counts. */
+const verified = (more: object = {}) =>
+  object(
+    {
+      ...more,
+      ok: { type: 'boolean' },
+      events: whole,
+      streams: whole,
+      checked: { type: 'object', additionalProperties: whole },
+      firstProblem: object({ tenant: text, stream: text, version: whole, what: text }),
+    },
+    ['firstProblem'],
+  );
+
 export const components = () => ({
   securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
   schemas: {
@@ -268,6 +282,11 @@ export const components = () => ({
         type: 'object',
         description: 'Send it back with the command, and what you found out beside it.',
       },
+    }),
+    Verification: verified(),
+    VerificationReports: object({
+      tenant: text,
+      reports: list(verified({ endedAt: moment })),
     }),
     S104Figures: {
       type: 'object',

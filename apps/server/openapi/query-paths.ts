@@ -111,6 +111,11 @@ const reviewPaths = (): Record<string, object> => ({
   ),
   '/reviews/{id}/deadlines': ofReview('deadlines', 'What is due when, and by which source', 'Deadlines'),
   '/reviews/{id}/commands': ofReview('commands', 'What you may do now, and why not the rest', 'Commands'),
+  '/reviews/{id}/verify': ofReview(
+    'verify',
+    'Whether what is stored of a review is what was recorded, and the first thing that is not',
+    'Verification',
+  ),
   '/reviews/{id}/compare': ofReview(
     'compare',
     'What changed between two versions or moments, and by which act',
@@ -131,6 +136,13 @@ const areaPaths = (): Record<string, object> => ({
       AREA,
     ],
     problems: [404],
+  }),
+  '/verification': get({
+    operationId: 'verification',
+    summary: 'What the nightly verifications of an area found, the newest first',
+    schema: 'VerificationReports',
+    parameters: [AREA],
+    problems: [403],
   }),
   '/work': get({
     operationId: 'work',

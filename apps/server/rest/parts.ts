@@ -8,6 +8,8 @@ export interface ServerParts {
   readonly door: Door;
   readonly queries: Queries;
   readonly tokens: Tokens;
+  /** Verifies one stream. Left out: this server has no evidence to look at. */
+  readonly verify?: (place: { readonly tenant: string; readonly stream: string }) => Promise<object>;
   readonly health: HealthChecks;
   readonly log: ServerLog;
   /** Present only on a rehearsal clock; without it there are no rehearsal routes. */

@@ -24,6 +24,9 @@ export const QUERY_NEEDS = {
   compare: needs(['audit-log', 'R']),
   /** The log of a review to take away, with what else of it one may read. */
   evidence: needs(['audit-log', 'R']),
+  /** Whether the record is as it was recorded: a reading of the log. */
+  verify: needs(['audit-log', 'R']),
+  verification: needs(['audit-log', 'R']),
   /** Lifting the redaction: for whoever reads these with a reason only. */
   unmask: needs(['victim-statement', 'R'], ['chair-notes', 'R']),
   /** By a name, so only for whoever may read the names: of a case of each kind, the column of its record. */

@@ -1,5 +1,5 @@
 import type { Principal } from '#libs/identity/index.js';
-import type { Ledger } from '#libs/ledger/index.js';
+import type { Ledger, Verification } from '#libs/ledger/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import { capacitiesIn, QUERY_NEEDS, reachesOf, type Member, type QueryName } from '../authorisation/index.js';
@@ -12,7 +12,7 @@ import { ExportInput } from './evidence/export.dto.js';
 import { reviewEvidence, type ReviewEvidence } from './evidence/review-evidence.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
 import { decisionsFor } from './decisions/decisions-for.js';
-import { eventsFor } from './log-of-events.js';
+import { eventsFor, mustReadTheLog } from './log-of-events.js';
 import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
@@ -23,6 +23,14 @@ import { s104Report, type S104Period } from './statistics.js';
 import { unmaskReview } from './unmask-review.js';
 import { UnmaskInput } from './unmask.dto.js';
 import { workOf, type Work } from './work.js';
+
+/** A month of nights. */
+const REPORTS_SHOWN = 31;
+
+export interface VerificationReports {
+  readonly tenant: string;
+  readonly reports: readonly (Verification & { readonly endedAt: string })[];
+}
 
 export interface QueryParts {
   readonly ledger: Ledger;
@@ -126,6 +134,24 @@ export class Queries {
       version: headerOf(seen).version,
       commands: await possibleCommands(seen, this.parts.reviews.surroundingsOf),
     }));
+  }
+
+  /** Where the review lies whose evidence somebody may have verified: whoever may read its log. */
+  verify(who: Principal, reviewId: string): Promise<Pick<Place, 'tenant' | 'stream'>> {
+    return this.about(who, 'verify', reviewId, undefined, (seen) => {
+      mustReadTheLog(seen);
+      return { tenant: seen.review.tenant, stream: seen.review.stream };
+    });
+  }
+
+  /** What the last verifications of an area came to, the newest first. */
+  async verification(who: Principal, asked?: string): Promise<VerificationReports> {
+    const tenant = await this.tenantFor(who, asked);
+    const capacities = capacitiesIn(who, tenant, [], await this.parts.ledger.now());
+    if (!reachesOf(capacities, QUERY_NEEDS.verification).some((reach) => reach !== 'TECHNICAL'))
+      throw new Refused(notAllowed('What verification found is for those who read the log of this area: ask its coordinator or an auditor.'));
+    const reports = await this.parts.ledger.verificationReports(tenant, REPORTS_SHOWN);
+    return { tenant, reports: reports.map(({ endedAt, report }) => ({ endedAt, ...report })) };
   }
 
   async work(who: Principal): Promise<Work> {

@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<string, RegExp>> = {
   'rewrite history': /not the ones that the witness saw/,
   'delete an event': /is missing/,
   'insert an event': /row of the command/,
-  reorder: /Position|position/,
+  reorder: /The row says position/,
   'swap two events': /version|Version|streamversion/,
   'cut the tail': /The witness saw \d+ events of this area, and only \d+ are left/,
   'change a command': /not the one that was recorded with it/,
@@ -47,11 +47,11 @@ describe.each(servers())('The tamper drill on %s', (_name, server) => {
     return rows.length;
   };
 
-  it('forges copies in every known way, finds each for its own reason, and leaves the record as it was', async () => {
+  it('forges a copy in every known way, finds each for its own reason, and leaves the record as it was', async () => {
     const done: Drilled[] = [];
     for await (const one of drill(ground())) done.push(one);
     expect(done.map(({ forgery, found }) => [forgery.name, found])).toEqual(
-      FORGERIES.map(({ name }) => [name, true]),
+      Object.keys(SENTENCES).map((name) => [name, true]),
     );
     for (const { forgery, problem } of done)
       expect(`${forgery.name}: ${problem?.what ?? ''}`).toMatch(SENTENCES[forgery.name] ?? /a sentence/);
@@ -59,9 +59,15 @@ describe.each(servers())('The tamper drill on %s', (_name, server) => {
     expect(await databases()).toBe(0);
   });
 
+  it('tries every forgery that there is', () => {
+    expect(FORGERIES.map(({ name }) => name)).toEqual(Object.keys(SENTENCES));
+  });
+
   it('says so where a forgery goes unfound, and where there is nothing to forge', async () => {
     const nothing = { name: 'nothing', what: 'nothing is done', forge: () => Promise.resolve() };
-    for await (const one of drill(ground(), [nothing])) expect(one).toMatchObject({ found: false, problem: null });
+    const missed = drill(ground(), [nothing])[Symbol.asyncIterator]();
+    expect((await missed.next()).value).toMatchObject({ found: false, problem: null });
+    expect((await missed.next()).done).toBe(true);
     const noLetters = { ...ground(), mailFolder: '/nowhere' };
     await expect(drill(noLetters)[Symbol.asyncIterator]().next()).rejects.toThrow(AlreadyUnsound);
     expect(await databases()).toBe(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Ledger } from '#libs/ledger/index.js';
 import { GrowingTree, hashLeaf } from '../merkle-tree/index.js';
 import { verify, type Evidence, type Problem, type Witnessed } from '../verify/index.js';
-import { copyOf, type Copy } from './copy-database.js';
+import { copyOf } from './copy-database.js';
 import { FORGERIES, type Forgery } from './forgeries.js';
 import { Forger, NothingToForge } from './forger.js';
 
@@ -13,7 +13,8 @@ import { Forger, NothingToForge } from './forger.js';
 export interface DrillGround {
   /** The database's address, with a login that is a superuser. */
   readonly databaseUrl: string;
-  readonly mailFolder: string;
+  /** Null: letters lie elsewhere, and none is forged. */
+  readonly mailFolder: string | null;
   /** Opens the evidence of a copy. */
   open(databaseUrl: string): Promise<Omit<Evidence, 'mailFolder'> & { close(): Promise<void> }>;
 }
@@ -46,71 +47,63 @@ export class AlreadyUnsound extends Error {
 }
 
 /**
- * Does to copies of the record what somebody with every right on the database server could do, one thing after the
- * other, and verifies each copy. Whoever forges mends what can be mended; what a witness kept is out of their reach.
+ * Does to a copy of the record what somebody with every right on the database server could do, one thing after the other,
+ * verifies it each time, and puts it back. Whoever forges mends what can be mended; what a witness kept is out of reach.
  */
 export async function* drill(ground: DrillGround, forgeries: readonly Forgery[] = FORGERIES): AsyncIterable<Drilled> {
   const folder = await mkdtemp(join(tmpdir(), 'drill-'));
   const letters = join(folder, 'letters');
-  const kept = join(folder, 'kept');
-  let base: Copy | null = null;
+  const copy = await copyOf(ground.databaseUrl).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true });
+    throw error;
+  });
+  let opened: Awaited<ReturnType<DrillGround['open']>> | null = null;
   try {
-    base = await copyOf(ground.databaseUrl);
-    if (existsSync(ground.mailFolder)) await cp(ground.mailFolder, kept, { recursive: true });
-    const witnessed = await looking(ground, base.url, kept, async (evidence) => {
-      const { firstProblem } = await verify(evidence);
-      if (firstProblem !== undefined) throw new AlreadyUnsound(firstProblem);
-      return witness(evidence.ledger);
-    });
+    const kept = join(folder, 'kept');
+    await lay(ground.mailFolder, kept);
+    opened = await ground.open(copy.url);
+    const evidence = { ...opened, mailFolder: ground.mailFolder === null ? null : letters };
+    await lay(kept, letters);
+    const { firstProblem } = await verify(evidence);
+    if (firstProblem !== undefined) throw new AlreadyUnsound(firstProblem);
+    const witnessed = await witness(evidence.ledger);
     for (const forgery of forgeries) {
-      await rm(letters, { recursive: true, force: true });
-      if (existsSync(kept)) await cp(kept, letters, { recursive: true });
-      const copy = await base.again();
-      try {
-        yield await one(ground, copy.url, letters, forgery, witnessed);
-      } finally {
-        await copy.drop();
+      const { name, what } = forgery;
+      const forged = await forge(copy.url, letters, forgery);
+      if (typeof forged === 'string') {
+        yield { forgery: { name, what }, found: null, problem: null, why: forged };
+      } else {
+        const found = await verify(evidence, { witnessed });
+        yield { forgery: { name, what }, found: !found.ok, problem: found.firstProblem ?? null, why: null };
+        await copy.restore(forged);
+        await lay(kept, letters);
       }
     }
   } finally {
-    await base?.drop();
+    await opened?.close();
+    await copy.drop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function one(
-  ground: DrillGround,
-  url: string,
-  mailFolder: string,
-  forgery: Forgery,
-  witnessed: readonly Witnessed[],
-): Promise<Drilled> {
-  const { name, what } = forgery;
+/** A folder of letters in the place of whatever was there. */
+async function lay(from: string | null, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  if (from !== null && existsSync(from)) await cp(from, to, { recursive: true });
+}
+
+/** The tables that were touched; or why it could not be done here. */
+async function forge(url: string, letters: string, forgery: Forgery): Promise<readonly string[] | string> {
   try {
-    const forger = await Forger.at(url, mailFolder);
+    const forger = await Forger.at(url, letters);
     try {
       await forgery.forge(forger);
+      return await forger.done();
     } finally {
       await forger.close();
     }
   } catch (error) {
-    if (!(error instanceof NothingToForge)) throw error;
-    return { forgery: { name, what }, found: null, problem: null, why: error.message };
-  }
-  const { ok, firstProblem } = await looking(ground, url, mailFolder, (evidence) => verify(evidence, { witnessed }));
-  return { forgery: { name, what }, found: !ok, problem: firstProblem ?? null, why: null };
-}
-
-async function looking<T>(
-  { open }: DrillGround,
-  url: string,
-  mailFolder: string,
-  look: (evidence: Evidence) => Promise<T>,
-): Promise<T> {
-  const opened = await open(url);
-  try {
-    return await look({ ...opened, mailFolder });
-  } finally {
-    await opened.close();
+    if (error instanceof NothingToForge) return error.message;
+    throw error;
   }
 }

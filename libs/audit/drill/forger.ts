@@ -42,7 +42,18 @@ export class Forger {
       await client.end();
       throw new NothingToForge('Nothing has been recorded yet: there is nothing to forge. Load the demonstration year, or record something.');
     }
+    await client.query('begin');
     return new Forger(client, mailFolder, found.tenant, found.stream);
+  }
+
+  /** Lets it stand, and says which tables were touched. */
+  async done(): Promise<readonly string[]> {
+    const rows = await this.sql<{ name: string }>(
+      `select format('%I.%I', schemaname, relname) as name from pg_stat_xact_user_tables
+        where n_tup_ins + n_tup_upd + n_tup_del > 0`,
+    );
+    await this.client.query('commit');
+    return rows.map(({ name }) => name);
   }
 
   close(): Promise<void> {

@@ -59,6 +59,9 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
       open: () =>
         Promise.resolve({
           application,
+          mailFolder: null,
+          databaseUrl: '',
+          openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.reject(new Error('not asked')),
           startWorkflows: () => Promise.reject(new Error('not asked')),
           close: () => Promise.resolve(),
