@@ -16,6 +16,7 @@ export async function sendAsProcess(door: Door, { ref, command, data, key, cause
     commandId: key,
     cause,
     correlation,
+    heard: true,
   });
   if (outcome.status === 'accepted') return { status: 'accepted', version: outcome.version, repeated: outcome.repeated };
   if (outcome.problem.status >= 500) throw new TryAgain(outcome.problem.detail);

@@ -54,6 +54,8 @@ export interface AppendRequest {
   readonly reference?: { readonly prefix: string; readonly year: number };
   /** `false` for streams that no workflow listens to. */
   readonly poke?: boolean;
+  /** Whoever sends this looks at the stream again by itself, as a workflow run does: no poke is owed for it. */
+  readonly heard?: boolean;
 }
 
 export type AppendResult =

@@ -62,6 +62,7 @@ function prepare(request: AppendRequest): Prepared {
     prefix: request.reference?.prefix,
     year: request.reference?.year,
     poke: request.poke ?? true,
+    heard: request.heard ?? false,
   });
   return { key: `${request.tenant} ${request.stream}`, json, events, answer };
 }

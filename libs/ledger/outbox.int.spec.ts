@@ -44,6 +44,20 @@ describe.each(servers())('the outbox on %s', (_name, server) => {
     expect(await kept.owedPokes()).toBe(0);
   });
 
+  it('owes none for what its sender looks at by itself, and keeps owing what it owed before', async () => {
+    const { ledger: kept } = under;
+    const { stream } = request();
+    await kept.append(request({ stream, heard: true }));
+    expect(await kept.owedPokes()).toBe(0);
+    await kept.append(request({ stream, expectedVersion: 1 }));
+    await kept.append(request({ stream, expectedVersion: 2, heard: true }));
+    const [poke] = await kept.claimPokes(10, 60);
+    expect(poke).toEqual({ tenant: 'ned', stream, version: 2 });
+    if (poke) await kept.confirmPoke(poke);
+    expect(await kept.owedPokes()).toBe(0);
+    expect(await kept.pokeEverything()).toBe(1);
+  });
+
   it('keeps owing what happened while the poke was on its way', async () => {
     const { ledger: kept } = under;
     const { stream } = request();

@@ -67,6 +67,22 @@ describe('Pokes and timers only wake', () => {
     await expectWholeAndOnce(engine);
   });
 
+  it('pokes tell of what people did: after its own commands the engine looks by itself', async () => {
+    const stream = await settled();
+    await engine.as(COORDINATOR).does(stream, 'AcknowledgeApplication');
+    await engine.settle();
+    const byPeople = (await engine.events(stream))
+      .filter(({ actor }) => actor.kind === 'person')
+      .map(({ version }) => version);
+    const { events } = await run(stream).fetchHistory();
+    const poked = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: signal }) =>
+      (signal?.input?.payloads ?? []).map(({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as number),
+    );
+    expect(byPeople).toEqual(expect.arrayContaining(poked));
+    expect(new Set(poked)).toEqual(new Set([byPeople.at(0), byPeople.at(-1)]));
+    await expectWholeAndOnce(engine);
+  });
+
   it('pokes that come twice, late, or with a version of long ago change nothing on record', async () => {
     const stream = await settled();
     const before = await engine.events(stream);

@@ -23,6 +23,8 @@ export interface CommandRequest {
   /** Id of the event that caused it. */
   readonly cause?: string;
   readonly correlation?: string;
+  /** The sender looks at the stream again by itself once this is accepted, as a workflow run does: nobody need wake it. */
+  readonly heard?: boolean;
 }
 
 export interface AcceptedAnswer {

@@ -182,6 +182,7 @@ export class Door {
       events: decision.events,
       cause: request.cause ?? null,
       ...(request.correlation === undefined ? {} : { correlation: request.correlation }),
+      ...(request.heard === undefined ? {} : { heard: request.heard }),
       ...pinned,
       readModels: this.parts.projecting.rowsFor(
         entrance.rules,
