@@ -43,9 +43,14 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   /** Streams of the partnership, which many reviews depend on. */
   const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
 
-  /** The streams that have moved since the last look. */
+  /** How many events each tenant had then. */
+  const sizes = new Map<string, number>();
+
+  /** The streams that have moved since the last look. Where nothing was recorded, none has: that is asked in one question. */
   async function moved(): Promise<readonly Head[]> {
-    const all = await Promise.all((await ledger.tenants()).map((tenant) => ledger.heads(tenant)));
+    const grown = (await ledger.sizes()).filter(({ tenant, events }) => sizes.get(tenant) !== events);
+    const all = await Promise.all(grown.map(({ tenant }) => ledger.heads(tenant)));
+    for (const { tenant, events } of grown) sizes.set(tenant, events);
     return all.flat().filter((head) => {
       const id = workflowIdOf(head.tenant, head.stream);
       if (heads.get(id)?.version === head.version) return false;

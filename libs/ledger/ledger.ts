@@ -34,6 +34,11 @@ export interface Head {
   readonly hash: string;
 }
 
+export interface Size {
+  readonly tenant: string;
+  readonly events: number;
+}
+
 /** A workflow that must hear that its stream stands at `version`. */
 export interface Poke {
   readonly tenant: string;
@@ -123,6 +128,8 @@ export interface Ledger {
   /** The bytes of its commands that were accepted up to a version, in order of acceptance. */
   commandBytes(tenant: string, stream: string, upTo?: number): Promise<readonly CommandBytes[]>;
   tenants(): Promise<readonly string[]>;
+  /** How many events each tenant has. The same answer twice: nothing was recorded in between. */
+  sizes(): Promise<readonly Size[]>;
   heads(tenant: string): Promise<readonly Head[]>;
   /** Every stream that has events or for which a command was accepted, in order of name. */
   streams(tenant: string): Promise<readonly string[]>;

@@ -46,6 +46,22 @@ describe.each(servers())('reading from the ledger on %s', (_name, server) => {
     expect([first?.toVersion, later]).toEqual([2, []]);
   });
 
+  it('tells of each tenant how many events it has, so that whoever looks again knows whether anything was recorded', async () => {
+    const { ledger } = under;
+    const sizes = await ledger.sizes();
+    const { stream } = request();
+    await ledger.append(request({ stream }));
+    await ledger.append(request({ stream, tenant: 'bolsover' }));
+    const before = (of: string) => sizes.find(({ tenant }) => tenant === of)?.events ?? 0;
+    expect(await ledger.sizes()).toEqual([
+      { tenant: 'bolsover', events: before('bolsover') + 1 },
+      { tenant: 'ned', events: before('ned') + 1 },
+    ]);
+    const kept = await ledger.sizes();
+    await ledger.append(request({ stream: 'community-trigger/quiet', events: [] }));
+    expect(await ledger.sizes()).toEqual(kept);
+  });
+
   it('loads a stream as it stood at a version', async () => {
     const { ledger: kept } = under;
     const asked = request({ events: [event(), event(), event()] });

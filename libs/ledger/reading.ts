@@ -3,7 +3,7 @@ import type { RememberedCommand } from './append-request.js';
 import { exactText } from './canonical.js';
 import { asTenant, guarded, type Connection, type Database } from './connection.js';
 import { readBody } from './envelope.js';
-import type { CommandBytes, EventBytes, Head, Stream, Upcast } from './ledger.js';
+import type { CommandBytes, EventBytes, Head, Size, Stream, Upcast } from './ledger.js';
 import { pages } from './pages.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { CommandTable } from './tables.js';
@@ -124,6 +124,16 @@ export class Reading {
       this.db.selectFrom('ledger.tenant').select('tenant').orderBy('tenant').execute(),
     );
     return rows.map(({ tenant }) => tenant);
+  }
+
+  async sizes(): Promise<readonly Size[]> {
+    const { rows } = await guarded(() =>
+      this.pool.query<{ tenant: string; position: string }>({
+        name: 'read-sizes',
+        text: 'select tenant, position from ledger.tenant order by tenant',
+      }),
+    );
+    return rows.map(({ tenant, position }) => ({ tenant, events: Number(position) }));
   }
 
   async heads(tenant: string): Promise<readonly Head[]> {
