@@ -1,5 +1,4 @@
 import type { Application, LoadedReview } from '#libs/application/index.js';
-import { asKnown } from '#libs/application/queries/as-of.js';
 import { CliFinding } from './context.js';
 
 /** A review by its id or its reference, whole: whoever can read the data folder may read it. */
@@ -19,10 +18,3 @@ export async function findReview(
   }
   throw new CliFinding(`There is no review ${name}. See them all with: reviews list`);
 }
-
-/** As it was known at a version or a moment. */
-export const asOf = async (
-  { reviews }: Application,
-  review: LoadedReview,
-  when: string,
-): Promise<LoadedReview> => (await asKnown(reviews, review, when, '--as-of')).review;

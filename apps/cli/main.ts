@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench/bench.command.js')).benchCommand(),
   list: async () => (await import('./list.command.js')).listCommand(await context()),
   show: async () => (await import('./show.command.js')).showCommand(await context()),
+  compare: async () => (await import('./compare.command.js')).compareCommand(await context()),
   events: async () => (await import('./events.command.js')).eventsCommand(await context()),
   stats: async () => (await import('./stats.command.js')).statsCommand(await context()),
   verify: async () => (await import('./verify.command.js')).verifyCommand(await context()),
@@ -32,7 +33,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('reviews').description('Safer Reviews: statutory reviews of community safety partnerships').exitOverride();
+  const program = new Command('reviews')
+    .description('Safer Reviews: statutory reviews of community safety partnerships')
+    .exitOverride();
   const named = argv.find((word) => !word.startsWith('-'));
   const wanted = named !== undefined && Object.hasOwn(COMMANDS, named) ? [named] : Object.keys(COMMANDS);
   for (const name of wanted) program.addCommand(strict(await COMMANDS[name]!()));

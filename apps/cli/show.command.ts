@@ -1,32 +1,50 @@
 import { Command } from 'commander';
 import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
+import { reviewInWords } from '#libs/application/queries/review-in-words.js';
+import { wholeReview } from '#libs/application/queries/seen-review.js';
 import { headerOf } from '#libs/application/queries/show-review.js';
+import { toldStanding } from '#libs/application/queries/told-standing.js';
+import { wholeOf } from '#libs/application/queries/whole-case.js';
 import { running, type CliContext } from './context.js';
-import { asOf, findReview } from './find-review.js';
+import { findReview } from './find-review.js';
+import { reviewInLines } from './review-in-lines.js';
 
-/** One review as it stands, or as it was known at a version or moment. */
+interface Options {
+  readonly asOf?: string;
+  readonly trueAt?: string;
+  readonly json?: boolean;
+}
+
+/** One review as it stands, as it was known at a version or moment, or as it was true at a moment. */
 export const showCommand = (context: CliContext): Command =>
   new Command('show')
-    .description('one review, now or as it was known earlier')
+    .description('one review, now, as it was known earlier, or as it was true earlier')
     .argument('<id>', 'id or reference of the review')
-    .option('--as-of <when>', 'a version, or a moment')
+    .option('--as-of <when>', 'what was known: at a version, the end of a day, or a moment')
+    .option('--true-at <when>', 'what was true, by what is on record today: at the end of a day, or a moment')
     .option('--json', 'as JSON')
-    .action((id: string, options: { asOf?: string; json?: boolean }) =>
+    .action((id: string, { asOf, trueAt, json }: Options) =>
       running(context, async ({ application }) => {
-        const current = await findReview(application, id);
-        const review = options.asOf === undefined ? current : await asOf(application, current, options.asOf);
-        const header = headerOf({ review });
-        const deadlines = review.entrance.rules.deadlines(review.state);
-        if (options.json) {
-          const { state, events, tenant, entrance } = review;
-          const whole = { ...(state as object), ...entrance.view?.file?.(state, events) };
-          const opened = await application.vault.openAll(tenant, sealedIn(whole));
-          context.out(JSON.stringify({ ...header, deadlines, case: withTexts(whole, opened) }));
+        const { vault, ledger, directory } = application;
+        const [current, now] = await Promise.all([findReview(application, id), ledger.now()]);
+        const point = { asOf, trueAt };
+        const seen = wholeReview(current, now, point, { asOf: '--as-of', trueAt: '--true-at' });
+        if (json !== true) {
+          const page = await reviewInWords(seen, { vault, ledger, organisations: directory });
+          for (const line of reviewInLines(page)) context.out(line);
           return;
         }
-        for (const [name, value] of Object.entries(header))
-          context.out(`${name.padEnd(12)} ${String(value ?? '-')}`);
-        for (const { key, due, status, what } of deadlines)
-          context.out(`${due} ${status.padEnd(9)} ${key.padEnd(18)} ${what}`);
+        const { review } = seen;
+        const whole = wholeOf(review);
+        const opened = await vault.openAll(review.tenant, sealedIn(whole));
+        const standing = toldStanding(seen, directory);
+        context.out(
+          JSON.stringify({
+            ...headerOf(seen),
+            deadlines: review.entrance.rules.deadlines(review.state),
+            case: withTexts(whole, opened),
+            ...(standing === null ? {} : { standing }),
+          }),
+        );
       }),
     );

@@ -69,7 +69,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     const reviews = new Reviews(ledger, entrances, calendar);
     const foreign = foreignFacts({ directory, ledger, reviews, vault });
     const door = new Door({ ledger, vault, reviews, foreign, projecting, rulesVersion });
-    const queries = new Queries({ ledger, vault, readModels, reviews, tenants });
+    const queries = new Queries({ ledger, vault, readModels, reviews, directory, tenants });
     return {
       ledger,
       vault,

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { CliContext } from '#apps/cli/context.js';
+import { compareCommand } from '#apps/cli/compare.command.js';
 import { eventsCommand } from '#apps/cli/events.command.js';
 import { listCommand } from '#apps/cli/list.command.js';
 import { rebuildCommand } from '#apps/cli/rebuild.command.js';
@@ -60,6 +61,7 @@ describe('The command line', () => {
     const commands = [
       listCommand,
       showCommand,
+      compareCommand,
       eventsCommand,
       statsCommand,
       verifyCommand,
@@ -107,6 +109,46 @@ describe('The command line', () => {
     expect((await run('show', id)).out.join('\n')).toContain(reference);
     expect(await json('show', id, '--json')).toMatchObject({
       case: { application: { applicantName: 'Jamie Penrose' }, returns: [] },
+    });
+  });
+
+  it('tells a person how it stood, in words, with what must be known to read it rightly', async () => {
+    const { out } = await run('show', reference, '--as-of', '1');
+    expect(out.slice(0, 4)).toEqual([
+      'Community Trigger NED-CT-2026-001',
+      'As it was known on 23 November 2026 at 9am (version 1)',
+      `Id: ${id}`,
+      'Stage: application received',
+    ]);
+    expect(out).toEqual(
+      expect.arrayContaining([
+        'How to read this',
+        '  “Acknowledge the application” (AD1), due 26 November 2026: open (The local procedure: local procedure)',
+        '  Name of the applicant: Jamie Penrose',
+      ]),
+    );
+    expect(await json('show', id, '--true-at', '2026-11-23T09:00:00Z', '--json')).toMatchObject({
+      stage: 'ACKNOWLEDGED',
+      standing: { basis: 'TRUE', datedLater: 0 },
+    });
+  });
+
+  it('compares two points for a person, and for a program', async () => {
+    const { out } = await run('compare', reference, '--from', '1');
+    expect(out[0]).toBe('Community Trigger NED-CT-2026-001');
+    expect(out.join('\n')).toMatch(
+      /From: as it was known .* \(version 1\)\nTo: {3}as it was known .*\n\d changes by \d events\.\n\n1\. /,
+    );
+    expect(out).toContainEqual(
+      '2. The case moved from “application received” to “application acknowledged”, because on 23 November 2026 the application was acknowledged (local procedure AD1; A23).',
+    );
+    expect(out[5]).toMatch(
+      /^ {3}By the case coordinator \(person [0-9a-f-]{36}, North East Derbyshire District Council\), version 2, recorded 23 November 2026 at 9am\.$/,
+    );
+    expect(await json('compare', id, '--on', '2026-11-23', '--json')).toMatchObject({
+      from: { basis: 'KNOWN' },
+      to: { basis: 'TRUE' },
+      lines: [],
     });
   });
 
@@ -176,6 +218,12 @@ describe('The command line', () => {
     [['show', 'no-such-review'], 1],
     [['show', 'NED-CT-2026-001', '--as-of', '2020-01-01'], 2],
     [['show', 'NED-CT-2026-001', '--as-of', '0'], 2],
+    [['show', 'NED-CT-2026-001', '--as-of', '2030-01-01'], 2],
+    [['show', 'NED-CT-2026-001', '--true-at', '1'], 2],
+    [['show', 'NED-CT-2026-001', '--true-at', '2026-11-23', '--as-of', '1'], 2],
+    [['compare', 'NED-CT-2026-001'], 2],
+    [['compare', 'NED-CT-2026-001', '--from', '99'], 2],
+    [['compare', 'no-such-review', '--from', '1'], 1],
     [['events', 'no-such-review', '--json'], 1],
     [['verify', 'no-such-review'], 1],
     [['stats', 's104', '--tenant', 'atlantis', '--from', '2026-04-01', '--to', '2027-03-31'], 2],

@@ -30,7 +30,71 @@ const list = (items: object) => ({ type: 'array', items });
 
 const warning = object({ code: text, detail: text, source: text });
 const committed = object({ type: text, version: whole });
-const point = object({ version: whole, recordedAt: moment });
+const comparedPoint = object({
+  version: whole,
+  recordedAt: moment,
+  basis: { enum: ['KNOWN', 'TRUE'] },
+  inWords: text,
+});
+
+const eventLine = {
+  type: text,
+  version: whole,
+  occurredAt: moment,
+  recordedAt: moment,
+  by: { ...text, description: 'A role, or `process`.' },
+  what: { ...text, description: 'What happened, in words that go on after "because".' },
+  who: {
+    description: 'Null: the engine, by itself.',
+    anyOf: [
+      object({
+        role: text,
+        roleInWords: text,
+        person: text,
+        organisation: nullableText,
+        organisationName: nullableText,
+        onBehalfOf: nullableText,
+      }),
+      { type: 'null' },
+    ],
+  },
+  authority: { ...nullableText, description: 'Statute, guidance or local rule.' },
+};
+
+const withheld = object({ withheld: { enum: ['NOT_FOR_YOUR_ROLE', 'ERASED'] } });
+const cause = {
+  anyOf: [
+    object({
+      ...eventLine,
+      reason: {
+        description: 'Why, in the words of who did it, where you may read them; null: none was given.',
+        anyOf: [text, withheld, { type: 'null' }],
+      },
+    }),
+    { type: 'null' },
+  ],
+};
+
+const linesOfEvents = { anyOf: [{ type: 'array', items: object(eventLine) }, { type: 'null' }] };
+
+/** There where a review is shown as of an earlier time. */
+const standing = object({
+  basis: { enum: ['KNOWN', 'TRUE'], description: 'What was on record, or what had happened.' },
+  at: moment,
+  inWords: text,
+  notes: { type: 'array', items: text, description: 'What to bear in mind when reading it.' },
+  recordedLater: {
+    ...linesOfEvents,
+    description: 'Had happened by then and was recorded afterwards. Null for whoever does not read the log.',
+  },
+  correctedLater: { ...linesOfEvents, description: 'Set right afterwards what stood then.' },
+  passedOver: { ...linesOfEvents, description: 'Dated later, yet recorded before something that is shown.' },
+  withoutEffect: {
+    ...linesOfEvents,
+    description: 'Had happened, and builds on something that is dated later.',
+  },
+  datedLater: { ...whole, description: 'How many events on record are dated later.' },
+});
 
 const deadline = {
   id: { ...text, description: 'Row of table 4.1, such as AD5.' },
@@ -181,15 +245,19 @@ export const components = () => ({
     ReviewPage: object({ reviews: list(ref('ReviewHeader')), next: nullableText }),
     Found: object({ reviews: list(ref('ReviewHeader')), more: { type: 'boolean' } }),
     Review: {
-      ...object({
-        ...header,
-        as: { ...list(text), description: 'The roles in which you see it.' },
-        procedureVersion: nullableText,
-        deadlines: list(ref('Deadline')),
-        case: { type: 'object', additionalProperties: true },
-        recordedAt: nullableMoment,
-        stream: text,
-      }),
+      ...object(
+        {
+          ...header,
+          as: { ...list(text), description: 'The roles in which you see it.' },
+          procedureVersion: nullableText,
+          deadlines: list(ref('Deadline')),
+          case: { type: 'object', additionalProperties: true },
+          recordedAt: nullableMoment,
+          stream: text,
+          standing,
+        },
+        ['standing'],
+      ),
       description:
         'The parts of the case that you may read. A text that is not shown stands as {"withheld": why}.',
     },
@@ -230,18 +298,63 @@ export const components = () => ({
     Deadlines: object({ reviewId: text, version: whole, now: moment, deadlines: list(ref('Deadline')) }),
     Comparison: object({
       reviewId: text,
-      from: point,
-      to: point,
-      changes: list(
+      from: comparedPoint,
+      to: comparedPoint,
+      lines: {
+        ...list(
+          object({
+            what: { ...text, description: 'The sentence, with its cause.' },
+            details: list(text),
+            paths: { ...list(text), description: 'The changes that it tells.' },
+            because: cause,
+            versions: { ...list(whole), description: 'Events in between that had a part in it.' },
+          }),
+        ),
+        description: 'The list for people, in order of the events.',
+      },
+      changes: list(object({ path: text, before: {}, after: {}, what: text, because: cause })),
+      events: list(object(eventLine)),
+    }),
+    ReviewInWords: object({
+      ...header,
+      title: text,
+      point: { ...text, description: 'As of when, in words.' },
+      standing: { anyOf: [standing, { type: 'null' }] },
+      stageInWords: text,
+      nextDueInWords: nullableText,
+      deadlines: list(
         object({
-          path: text,
-          before: {},
-          after: {},
-          what: text,
-          because: { anyOf: [committed, { type: 'null' }] },
+          key: text,
+          name: text,
+          due: day,
+          dueInWords: text,
+          state: { ...text, description: 'What had become of it by then, in words.' },
+          late: { type: 'boolean' },
+          source: text,
         }),
       ),
-      events: list(object({ type: text, version: whole, occurredAt: moment, recordedAt: moment, by: text })),
+      members: {
+        description: 'Who had a place in the case then. Null for whoever does not read the log.',
+        anyOf: [
+          list(
+            object({
+              role: text,
+              roleInWords: text,
+              person: nullableText,
+              organisation: nullableText,
+              organisationName: nullableText,
+              until: nullableMoment,
+            }),
+          ),
+          { type: 'null' },
+        ],
+      },
+      sections: list(
+        object({
+          heading: text,
+          entries: list(object({ heading: nullableText, lines: list(object({ label: text, value: text })) })),
+        }),
+      ),
     }),
     Commands: object({
       version: whole,

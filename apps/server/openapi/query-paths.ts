@@ -19,6 +19,17 @@ const ID = {
   schema: { type: 'string' },
 };
 
+const POINT = [
+  query(
+    'asOf',
+    'What was known: at a version such as 7, at the end of a London day, or at a moment such as 2026-11-23T09:30:00Z.',
+  ),
+  query(
+    'trueAt',
+    'What was true, as the record tells it today: at the end of a London day, or at a moment. Not together with `asOf`.',
+  ),
+];
+
 const AREA = query('tenant', 'The area, where it is not your own.');
 
 const answers = (schema: string, description: string, problems: readonly number[]) => ({
@@ -89,9 +100,15 @@ const reviewPaths = (): Record<string, object> => ({
   ),
   '/reviews/{id}': ofReview(
     'showReview',
-    'A review as you may see it, now or as it was known at an earlier version or moment',
+    'A review as you may see it, now, as it was known at an earlier version or moment, or as it was true then',
     'Review',
-    query('asOf', 'A version such as 7, a London day, or a moment such as 2026-11-23T09:30:00Z.'),
+    ...POINT,
+  ),
+  '/reviews/{id}/in-words': ofReview(
+    'reviewInWords',
+    'The same for people to read: in words and London time, with what was not known then and who was a member',
+    'ReviewInWords',
+    ...POINT,
   ),
   '/reviews/{id}/unmask': post(
     {
@@ -118,10 +135,11 @@ const reviewPaths = (): Record<string, object> => ({
   ),
   '/reviews/{id}/compare': ofReview(
     'compare',
-    'What changed between two versions or moments, and by which act',
+    'What changed between two versions or moments, or between what was known and what was true at one, in words, and by which act',
     'Comparison',
-    query('from', 'A version, a London day or a moment.', true),
+    query('from', 'A version, a London day or a moment. Needed, unless `on` is given.'),
     query('to', 'The same; left out: now.'),
+    query('on', 'A London day or a moment: what was known then against what was true then. Alone.'),
   ),
 });
 

@@ -30,9 +30,17 @@ export class QueriesController {
     @Query() asked: Asked,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    const review = await this.parts.queries.show(who, id, oneOf(asked, ['asOf']).asOf);
-    if ('version' in review) response.setHeader('ETag', `"${String(review.version)}"`);
+    const point = oneOf(asked, ['asOf', 'trueAt']);
+    const review = await this.parts.queries.show(who, id, point);
+    // What was true at a time is no version that anybody could act on.
+    if ('version' in review && point.trueAt === undefined)
+      response.setHeader('ETag', `"${String(review.version)}"`);
     return review;
+  }
+
+  @Get('reviews/:id/in-words')
+  inWords(@Who() who: Principal, @Param('id') id: string, @Query() asked: Asked): Promise<object> {
+    return this.parts.queries.inWords(who, id, oneOf(asked, ['asOf', 'trueAt']));
   }
 
   @Post('reviews/:id/unmask')
@@ -43,7 +51,7 @@ export class QueriesController {
 
   @Get('reviews/:id/compare')
   compare(@Who() who: Principal, @Param('id') id: string, @Query() asked: Asked): Promise<object> {
-    return this.parts.queries.compare(who, id, oneOf(asked, ['from', 'to']));
+    return this.parts.queries.compare(who, id, oneOf(asked, ['from', 'to', 'on']));
   }
 
   @Get('reviews/:id/events')

@@ -7,12 +7,13 @@ const anyContent = COLUMNS.filter((column) => column !== 'config' && column !== 
 );
 
 /**
- * The cells of table 6.1 of which each question needs one, beside membership of the case. `show` opens each part of the
+ * The cells of table 6.1 of which each question needs one, beside membership of the case. `show` and `inWords` open each part of the
  * case by that part's own column besides. A question that is not in here is denied, and a test fails.
  */
 export const QUERY_NEEDS = {
   list: needs(...anyContent),
   show: needs(...anyContent),
+  inWords: needs(...anyContent),
   deadlines: needs(...anyContent),
   commands: needs(...anyContent),
   work: needs(...anyContent),

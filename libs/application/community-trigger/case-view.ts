@@ -4,6 +4,8 @@ import type { Capacity } from '../authorisation/index.js';
 import type { CaseView } from '../queries/case-view.js';
 import { only } from '../queries/only.js';
 import { caseFile, FILE_PARTS, type CaseFile } from './case-file.js';
+import { communityTriggerWords } from './case-words.js';
+import { communityTriggerCorrections } from './corrections.js';
 
 /**
  * Which column of table 6.1 each part belongs to. A part that is not in here is shown to nobody; a test holds the list
@@ -128,6 +130,8 @@ export const communityTriggerView = {
       }),
     );
   },
+  corrections: communityTriggerCorrections,
+  words: communityTriggerWords,
 } satisfies CaseView;
 
 const APPLICANTS_OWN = [

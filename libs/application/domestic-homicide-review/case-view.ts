@@ -5,6 +5,8 @@ import type { CaseView } from '../queries/case-view.js';
 import { caseFile, FILE_PARTS } from './case-file.js';
 import { ownOf } from './own-parts.js';
 import { sharedWith } from './shared-parts.js';
+import { domesticHomicideReviewWords } from './case-words.js';
+import { domesticHomicideReviewCorrections } from './corrections.js';
 
 /**
  * Which column of table 6.1 each part belongs to. A part that is not in here is shown to nobody; a test holds the list
@@ -104,4 +106,6 @@ export const domesticHomicideReviewView = {
   shared: sharedWith,
   /** The table gives nobody the mere outcome of a death review. */
   outcome: () => undefined,
+  corrections: domesticHomicideReviewCorrections,
+  words: domesticHomicideReviewWords,
 } satisfies CaseView;

@@ -97,17 +97,6 @@ export class Reviews {
       : { entrance, tenant, stream, version, events, state: fold(entrance, events) };
   }
 
-  /** As it was known at a moment: what had been recorded by then, whatever it tells about earlier days. */
-  async asKnownAt(tenant: string, stream: string, at: Instant): Promise<LoadedReview | null> {
-    const all = await this.load(tenant, stream);
-    if (all === null) return null;
-    const known = all.events.filter((event) => event.recordedAt <= at);
-    const last = known.at(-1);
-    return last === undefined
-      ? null
-      : { ...all, version: last.version, events: known, state: fold(all.entrance, known) };
-  }
-
   beginning(entrance: Entrance, tenant: string, stream: string): LoadedReview {
     return { entrance, tenant, stream, version: 0, events: [], state: entrance.rules.initial() };
   }

@@ -8,6 +8,7 @@ import {
   type Column,
   type Reach,
 } from '../authorisation/index.js';
+import type { CaseWords } from '../words/case-words.js';
 
 /** How a case of one kind is shown: declared as data, and denied where nothing is declared. */
 export interface CaseView {
@@ -28,12 +29,22 @@ export interface CaseView {
   readonly minimum?: readonly string[];
   /** Rows of table 4.1 whose dates were promised to the person whose case it is. */
   readonly promised?: readonly string[];
-  /** What people read and no rule decides by, from the events. */
+  /**
+   * What people read and no rule decides by, from the events, each of which adds its own lines and changes no others:
+   * `file(s, a ++ b)` is `file(s, a)` followed by `file(s, b)`, part by part.
+   */
   file?(state: unknown, events: readonly DomainEvent[]): Readonly<Record<string, unknown>>;
   /** The reader's own share of a part of the whole case; `undefined` when there is none. */
   own(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown;
   /** What of a part has been shared with the reader; `undefined`, as where nothing is declared, when nothing has. */
   shared?(part: string, value: unknown, reader: Capacity, whole: Readonly<Record<string, unknown>>): unknown;
+  /**
+   * Events that set right what was recorded before, each with what it makes of a state: the facts put right and nothing
+   * else, for what followed from it followed later. Null where what it corrects does not stand in the state.
+   */
+  readonly corrections?: Readonly<Record<string, (state: unknown, event: DomainEvent) => unknown>>;
+  /** What parts, fields, codes, stages and events are called. Left out: their names in the record. */
+  readonly words?: CaseWords;
   /** The result without what led to it; `undefined` when the part has none. */
   outcome(part: string, value: unknown, reader: Capacity): unknown;
 }

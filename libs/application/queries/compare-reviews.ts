@@ -1,26 +1,49 @@
-import type { Ledger } from '#libs/ledger/index.js';
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import type { Ledger, RecordedEvent } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { badInput, Refused } from '../door/problem.js';
-import type { LoadedReview, Reviews } from '../door/reviews.js';
-import { asKnown } from './as-of.js';
-import { changedPaths, leavesOf } from './leaves.js';
+import { quote, type Saying } from '../words/in-words.js';
+import { differenceInWords, linesOf, withCause, type Difference, type Sides } from './comparison-lines.js';
+import { namesOfDeadlines } from './deadline-lines.js';
+import { eventLine, nameIn, type EventLine, type Organisations } from './event-lines.js';
+import { stepsBetween, treeOf } from './history-steps.js';
+import { changedPaths, leavesOf, type Leaves } from './leaves.js';
 import { mustReadTheLog } from './log-of-events.js';
-import { sealedIn, withTexts } from './open-sealed.js';
-import type { SeenReview } from './seen-review.js';
+import { sealedIn, withTexts, type Withheld } from './open-sealed.js';
+import { asKnown, asTrue, wrong } from './points.js';
+import { readableReasons } from './reasons.js';
+import { standingSeen, type SeenReview } from './seen-review.js';
 import { headerOf, logSensitive, partsOf } from './show-review.js';
+import { knownInVersion, type Standing } from './standing.js';
+import { pointInWords } from './told-standing.js';
 
 export interface Comparison {
   readonly reviewId: string;
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: ComparedPoint;
+  readonly to: ComparedPoint;
+  /** The list for people: in order of the events, each with who did it, when and under which authority. */
+  readonly lines: readonly ComparisonLine[];
+  /** The same value by value, for programs. */
   readonly changes: readonly Change[];
   /** What happened in between. */
   readonly events: readonly EventLine[];
 }
 
-interface Point {
+interface ComparedPoint {
+  /** Of what was true: the last version that is part of it. */
   readonly version: number;
   readonly recordedAt: string;
+  readonly basis: Standing['basis'];
+  readonly inWords: string;
+}
+
+export interface ComparisonLine {
+  readonly what: string;
+  readonly details: readonly string[];
+  /** The changes that it tells, by path. */
+  readonly paths: readonly string[];
+  readonly because: Cause | null;
+  /** Versions of all events in between that had a part in it. */
+  readonly versions: readonly number[];
 }
 
 interface Change {
@@ -34,127 +57,184 @@ interface Change {
   readonly because: Cause | null;
 }
 
-interface Cause {
-  readonly type: string;
-  readonly version: number;
+interface Cause extends EventLine {
+  /** Why, in the words of who did it; null where the rule asks for no reason and none was given. */
+  readonly reason: string | Withheld | null;
 }
 
-interface EventLine extends Cause {
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  /** In which role it was done, or `process`. */
-  readonly by: string;
-}
-
+/** From one point to another, or what was known against what was true at one moment or at the end of one London day. */
 export interface Between {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly on?: string | undefined;
 }
+
+/** What the asker calls the three. */
+export type BetweenNames = Readonly<Record<keyof Between, string>>;
 
 interface Sources {
-  readonly reviews: Reviews;
   readonly vault: Pick<Vault, 'openAll'>;
   readonly ledger: Pick<Ledger, 'logAccess'>;
+  readonly organisations: Organisations;
 }
 
-/** What changed for this reader between two versions or moments, in words, each with the event that did it. */
+/** What changed for this reader between two points, in words, each with the event that did it. */
 export async function compareReview(
   seen: SeenReview,
   between: Between,
-  { reviews, vault, ledger }: Sources,
+  { vault, ledger, organisations }: Sources,
+  { names, missing }: { readonly names?: BetweenNames; readonly missing?: Saying['missing'] } = {},
 ): Promise<Comparison> {
   mustReadTheLog(seen);
-  const { first, last } = await ends(seen.review, between, reviews);
-  const [before, after] = [leavesOf(at(seen, first)), leavesOf(at(seen, last))];
-  const paths = changedPaths(before, after);
-  const because = causes(seen, first, last);
-
-  const shown = [...partsOf(at(seen, first)), ...partsOf(at(seen, last))];
+  const ends = endsOf(seen, between, names);
+  const [before, after] = [standingSeen(seen, ends.first), standingSeen(seen, ends.last)];
+  const shown = [...partsOf(before), ...partsOf(after)];
   await logSensitive(seen, shown, ledger);
   const open = new Set(shown.filter((one) => one.open).map((one) => one.part));
-  const mayRead = (path: string): boolean => open.has(path.split('/')[0] ?? '');
-  const texts = await vault.openAll(
-    seen.review.tenant,
-    paths.filter(mayRead).flatMap((path) => sealedIn([before.get(path), after.get(path)])),
-  );
-  const told = (path: string, value: unknown): unknown =>
-    value === undefined ? null : withTexts(value, mayRead(path) ? texts : null);
+  const [treeBefore, treeAfter] = [treeOf(before), treeOf(after)];
+  const [leavesBefore, leavesAfter] = [leavesOf(treeBefore), leavesOf(treeAfter)];
+  const paths = changedPaths(treeBefore, treeAfter);
+  const steps = stepsBetween(seen, ends.first, ends.events, ends.corrections);
+  const events = [...ends.events, ...ends.corrections];
+
+  const reasons = readableReasons(seen, events);
+  const toOpen = paths
+    .filter((path) => open.has(path.split('/')[0] ?? ''))
+    .flatMap((path) => sealedIn([leavesBefore.get(path)?.value, leavesAfter.get(path)?.value]));
+  const texts = await vault.openAll(seen.review.tenant, [...toOpen, ...reasons.values()]);
+  const told = (leaves: Leaves, path: string): unknown => {
+    const value = leaves.get(path)?.value;
+    return value === undefined
+      ? undefined
+      : withTexts(value, open.has(path.split('/')[0] ?? '') ? texts : null);
+  };
+  const words = seen.review.entrance.view?.words;
+  const line = (event: RecordedEvent): EventLine => eventLine(event, words, organisations);
+  const causeOf = (event: RecordedEvent | null | undefined): Cause | null => {
+    if (event == null) return null;
+    const readable = reasons.get(event.version);
+    const reason =
+      event.reason === undefined ? null : withTexts(event.reason, readable === undefined ? null : texts);
+    return { ...line(event), reason: reason as Cause['reason'] };
+  };
+  const differences = paths.map((path): Difference => {
+    const leaf = leavesAfter.get(path) ?? leavesBefore.get(path);
+    return {
+      at: leaf?.at ?? path.split('/'),
+      before: told(leavesBefore, path),
+      after: told(leavesAfter, path),
+      text: sealedIn(leaf?.value).length > 0,
+      events: steps.get(path) ?? [],
+    };
+  });
+  const sides: Sides = {
+    before: leavesBefore,
+    after: leavesAfter,
+    deadlinesBefore: deadlinesOf(before),
+    deadlinesAfter: deadlinesOf(after),
+    saying: sayingOf(
+      after,
+      organisations,
+      (path) => told(leavesAfter, path) ?? told(leavesBefore, path),
+      missing,
+    ),
+  };
+  // What somebody gave as their reason is told once, with the first thing that came of it.
+  const toldWhy = new Set<number>();
   return {
     reviewId: headerOf(seen).reviewId,
-    from: pointOf(first),
-    to: pointOf(last),
-    changes: paths.map((path) => {
-      const [was, is] = [told(path, before.get(path)), told(path, after.get(path))];
+    from: pointOf(ends.first),
+    to: pointOf(ends.last),
+    lines: linesOf(differences, sides).map((one) => {
+      const because = causeOf(one.because);
+      const { reason = null, what: event = '', version = 0 } = because ?? {};
+      const why = typeof reason === 'string' && !toldWhy.has(version) ? quote(reason) : null;
+      toldWhy.add(version);
       return {
-        path,
-        before: was,
-        after: is,
-        what: inWords(path, was, is),
-        because: because.get(path) ?? null,
+        what: withCause(one, { event, reason: why }),
+        details: one.details,
+        paths: one.paths,
+        because,
+        versions: one.events.map(({ version }) => version),
       };
     }),
-    events: last.events.slice(first.version).map(({ type, version, occurredAt, recordedAt, actor }) => ({
-      type,
-      version,
-      occurredAt,
-      recordedAt,
-      by: actor.kind === 'process' ? 'process' : actor.role,
+    changes: differences.map((one, index) => ({
+      path: paths[index] ?? '',
+      before: one.before ?? null,
+      after: one.after ?? null,
+      what: differenceInWords(one, sides),
+      because: causeOf(one.events.at(-1)),
     })),
+    events: events.map(line),
   };
 }
 
-async function ends(
-  current: LoadedReview,
-  { from, to }: Between,
-  reviews: Reviews,
-): Promise<{ readonly first: LoadedReview; readonly last: LoadedReview }> {
-  const wrong = (rule: string, detail: string) => new Refused(badInput([{ field: 'from', rule, detail }]));
-  if (from === undefined)
-    throw wrong('required', 'Say from which version or moment on to compare, such as ?from=7&to=9.');
-  const first = (await asKnown(reviews, current, from, 'from')).review;
-  const last = to === undefined ? current : (await asKnown(reviews, current, to, 'to')).review;
-  if (first.version > last.version)
-    throw wrong('order', 'from must not be later than to. Give the earlier one first.');
-  return { first, last };
+interface Ends {
+  readonly first: Standing;
+  readonly last: Standing;
+  /** What leads from the one to the other, in order of recording, … */
+  readonly events: readonly RecordedEvent[];
+  /** … and what sets right facts only. */
+  readonly corrections: readonly RecordedEvent[];
 }
 
-const at = (seen: SeenReview, review: LoadedReview): SeenReview => ({ ...seen, review });
+const IN_ADDRESSES: BetweenNames = { from: 'from', to: 'to', on: 'on' };
 
-const pointOf = ({ version, events }: LoadedReview): Point => ({
-  version,
-  recordedAt: events.at(-1)?.recordedAt ?? '',
+function endsOf(
+  { review, now }: SeenReview,
+  { from, to, on }: Between,
+  names: BetweenNames = IN_ADDRESSES,
+): Ends {
+  if (on !== undefined) {
+    if (from !== undefined || to !== undefined)
+      throw wrong(
+        names.on,
+        'exclusive',
+        `${names.on} compares what was known with what was true at one time: leave out ${names.from} and ${names.to}, or give them alone.`,
+      );
+    const last = asTrue(review, on, now, names.on);
+    const first = asKnown(review, on, now, names.on);
+    return { first, last, events: last.recordedLater, corrections: last.correctedLater };
+  }
+  if (from === undefined)
+    throw wrong(
+      names.from,
+      'required',
+      `Say from which version or moment on to compare, such as ${names.from} 7 and ${names.to} 9, or on which day to compare what was known with what was true, as ${names.on}.`,
+    );
+  const first = asKnown(review, from, now, names.from);
+  const last = to === undefined ? knownInVersion(review, review.version) : asKnown(review, to, now, names.to);
+  if (first.review.version > last.review.version)
+    throw wrong(
+      names.from,
+      'order',
+      `${names.from} must not be later than ${names.to}. Give the earlier one first.`,
+    );
+  return { first, last, events: last.review.events.slice(first.review.version), corrections: [] };
+}
+
+const pointOf = (standing: Standing): ComparedPoint => ({
+  version: standing.review.version,
+  recordedAt: standing.review.events.at(-1)?.recordedAt ?? '',
+  basis: standing.basis,
+  inWords: pointInWords(standing),
 });
 
-/** Goes through the versions in between one by one and remembers which event last changed what. */
-function causes(seen: SeenReview, first: LoadedReview, last: LoadedReview): ReadonlyMap<string, Cause> {
-  const found = new Map<string, Cause>();
-  let { state } = first;
-  let before = leavesOf(at(seen, first));
-  for (const event of last.events.slice(first.version)) {
-    const { type, version } = event;
-    state = last.entrance.rules.evolve(state, event);
-    const after = leavesOf(at(seen, { ...last, version, events: last.events.slice(0, version), state }));
-    for (const path of changedPaths(before, after)) found.set(path, { type, version });
-    before = after;
-  }
-  return found;
-}
+const deadlinesOf = ({ review }: SeenReview): readonly Deadline[] =>
+  review.entrance.rules.deadlines(review.state);
 
-function inWords(path: string, before: unknown, after: unknown): string {
-  const where = path
-    .split('/')
-    .map((name) =>
-      name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`),
-    )
-    .join(' › ');
-  if (before === null) return `${where}: ${word(after)}`;
-  if (after === null) return `${where}: no longer ${word(before)}`;
-  return `${where}: ${word(before)} → ${word(after)}`;
-}
-
-function word(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'withheld' in value) return 'a text that is not shown';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(String).join(', ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+function sayingOf(
+  { review }: SeenReview,
+  organisations: Organisations,
+  valueAt: (path: string) => unknown,
+  missing?: Saying['missing'],
+): Saying {
+  const { entrance, state } = review;
+  return {
+    words: entrance.view?.words,
+    organisation: (id) => nameIn(organisations, id),
+    valueAt: (at) => valueAt(at.join('/')),
+    deadline: namesOfDeadlines(entrance.rules.deadlines(state)),
+    ...(missing && { missing }),
+  };
 }

@@ -9,9 +9,10 @@ export function eventsFor(seen: SeenReview): readonly object[] {
   return seen.review.events.map(asCloudEvent);
 }
 
-type Reader = Pick<SeenReview, 'capacities' | 'review'>;
+type Reader = Pick<SeenReview, 'capacities' | 'review' | 'everything'>;
 
-export const readsTheLog = ({ capacities, review }: Reader): boolean =>
+export const readsTheLog = ({ capacities, review, everything }: Reader): boolean =>
+  everything === true ||
   reachesOf(capacities, QUERY_NEEDS.events, review.entrance.view?.record ?? null).some(
     (reach) => reach !== 'TECHNICAL',
   );

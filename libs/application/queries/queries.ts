@@ -1,4 +1,4 @@
-import type { Principal } from '#libs/identity/index.js';
+import type { Directory, Principal } from '#libs/identity/index.js';
 import type { Ledger, Verification } from '#libs/ledger/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import type { Vault } from '#libs/vault/index.js';
@@ -15,7 +15,9 @@ import { decisionsFor } from './decisions/decisions-for.js';
 import { eventsFor, mustReadTheLog } from './log-of-events.js';
 import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
+import type { Point } from './points.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
+import { reviewInWords, type ReviewInWords } from './review-in-words.js';
 import { searchReviews, type Found } from './search-reviews.js';
 import { seenReview, type SeenReview } from './seen-review.js';
 import { deadlinesFor, headerOf, showReview } from './show-review.js';
@@ -37,6 +39,8 @@ export interface QueryParts {
   readonly vault: Vault;
   readonly readModels: ReadModels;
   readonly reviews: Reviews;
+  /** Names of organisations, which are no secret. */
+  readonly directory: Pick<Directory, 'organisation'>;
   /** Areas that this deployment serves, besides those that the ledger already knows. */
   readonly tenants: readonly string[];
 }
@@ -84,41 +88,48 @@ export class Queries {
     return searchReviews(this.parts, tenants, who, now, body);
   }
 
-  show(who: Principal, reviewId: string, asOf?: string): Promise<object> {
-    const { vault, ledger } = this.parts;
-    return this.about(who, 'show', reviewId, asOf, (seen) => showReview(seen, vault, ledger));
+  show(who: Principal, reviewId: string, point: Point = {}): Promise<object> {
+    const { vault, ledger, directory } = this.parts;
+    return this.about(who, 'show', reviewId, point, (seen) => showReview(seen, vault, ledger, directory));
+  }
+
+  /** The same for people to read: everything in words, with what must be known to read an earlier time rightly. */
+  inWords(who: Principal, reviewId: string, point: Point = {}): Promise<ReviewInWords> {
+    return this.about(who, 'inWords', reviewId, point, (seen) =>
+      reviewInWords(seen, { ...this.parts, organisations: this.parts.directory }),
+    );
   }
 
   /** The same without redaction, for whoever may lift it, with a reason that is logged. */
   unmask(who: Principal, reviewId: string, body: unknown): Promise<object> {
     const asked = validated(UnmaskInput, body) as unknown as UnmaskInput;
-    return this.about(who, 'unmask', reviewId, asked.asOf, (seen) => unmaskReview(seen, asked, this.parts));
+    return this.about(who, 'unmask', reviewId, asked, (seen) => unmaskReview(seen, asked, this.parts));
   }
 
   /** What an evidence bundle is made from. */
   evidence(who: Principal, reviewId: string, body: unknown): Promise<ReviewEvidence> {
     const asked = validated(ExportInput, body) as unknown as ExportInput;
-    return this.about(who, 'evidence', reviewId, asked.asOf, (seen) =>
+    return this.about(who, 'evidence', reviewId, { asOf: asked.asOf }, (seen) =>
       reviewEvidence(seen, asked, this.parts),
     );
   }
 
   events(who: Principal, reviewId: string): Promise<{ readonly events: readonly object[] }> {
-    return this.about(who, 'events', reviewId, undefined, (seen) => ({ events: eventsFor(seen) }));
+    return this.about(who, 'events', reviewId, {}, (seen) => ({ events: eventsFor(seen) }));
   }
 
   decisions(who: Principal, reviewId: string): Promise<object> {
-    return this.about(who, 'decisions', reviewId, undefined, (seen) => decisionsFor(seen, this.parts));
+    return this.about(who, 'decisions', reviewId, {}, (seen) => decisionsFor(seen, this.parts));
   }
 
   compare(who: Principal, reviewId: string, between: Between): Promise<Comparison> {
-    return this.about(who, 'compare', reviewId, undefined, (seen) =>
-      compareReview(seen, between, this.parts),
+    return this.about(who, 'compare', reviewId, {}, (seen) =>
+      compareReview(seen, between, { ...this.parts, organisations: this.parts.directory }),
     );
   }
 
   deadlines(who: Principal, reviewId: string): Promise<object> {
-    return this.about(who, 'deadlines', reviewId, undefined, (seen) => ({
+    return this.about(who, 'deadlines', reviewId, {}, (seen) => ({
       reviewId,
       version: headerOf(seen).version,
       now: seen.now,
@@ -130,7 +141,7 @@ export class Queries {
     who: Principal,
     reviewId: string,
   ): Promise<{ version: number; commands: readonly PossibleCommand[] }> {
-    return this.about(who, 'commands', reviewId, undefined, async (seen) => ({
+    return this.about(who, 'commands', reviewId, {}, async (seen) => ({
       version: headerOf(seen).version,
       commands: await possibleCommands(seen, this.parts.reviews.surroundingsOf),
     }));
@@ -138,7 +149,7 @@ export class Queries {
 
   /** Where the review lies whose evidence somebody may have verified: whoever may read its log. */
   verify(who: Principal, reviewId: string): Promise<Pick<Place, 'tenant' | 'stream'>> {
-    return this.about(who, 'verify', reviewId, undefined, (seen) => {
+    return this.about(who, 'verify', reviewId, {}, (seen) => {
       mustReadTheLog(seen);
       return { tenant: seen.review.tenant, stream: seen.review.stream };
     });
@@ -177,12 +188,12 @@ export class Queries {
     who: Principal,
     question: QueryName,
     reviewId: string,
-    asOf: string | undefined,
+    point: Point,
     answer: (seen: SeenReview) => T | Promise<T>,
   ): Promise<T> {
     const [place, now] = await Promise.all([this.locate(reviewId), this.parts.ledger.now()]);
     try {
-      return await answer(await seenReview(this.parts.reviews, who, place, now, asOf));
+      return await answer(await seenReview(this.parts.reviews, who, place, now, point));
     } catch (error) {
       if (place !== null && error instanceof Refused)
         await logRefused(this.parts.ledger, who, { ...place, what: question }, error.problem);

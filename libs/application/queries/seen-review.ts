@@ -4,14 +4,33 @@ import { capacitiesIn, type Capacity } from '../authorisation/index.js';
 import { sees } from '../door/entrance.js';
 import { notFound, Refused } from '../door/problem.js';
 import type { LoadedReview, Reviews } from '../door/reviews.js';
-import { asKnown } from './as-of.js';
 import type { Place } from './places.js';
+import { standingAt, type Point, type PointNames } from './points.js';
+import type { Standing } from './standing.js';
 
 export interface SeenReview {
   readonly review: LoadedReview;
   readonly capacities: readonly Capacity[];
   /** Now, or the earlier moment as of which it is shown. */
   readonly now: Instant;
+  /** Where it is shown as of an earlier moment: as it stands today, which bounds what may be seen of it, … */
+  readonly today?: LoadedReview;
+  /** … and how it stood then. */
+  readonly standing?: Standing;
+  /** For whoever holds the data folder and its keys, who can read everything anyway. Never over the API. */
+  readonly everything?: true;
+}
+
+/** The whole review for whoever holds the data folder, now or at a point. */
+export function wholeReview(
+  current: LoadedReview,
+  now: Instant,
+  point: Point = {},
+  names?: PointNames,
+): SeenReview {
+  const seen: SeenReview = { review: current, capacities: [], now, everything: true };
+  const standing = standingAt(current, point, now, names);
+  return standing === null ? seen : standingSeen(seen, standing);
 }
 
 /** A review as this person may see it, or the answer that there is none. Access is judged by how things stand now. */
@@ -20,7 +39,7 @@ export async function seenReview(
   who: Principal,
   place: Place | null,
   now: Instant,
-  asOf?: string,
+  point: Point = {},
 ): Promise<SeenReview> {
   const current = place === null ? null : await reviews.load(place.tenant, place.stream);
   if (current === null) throw new Refused(notFound());
@@ -31,7 +50,16 @@ export async function seenReview(
     now,
   );
   if (!sees(current.entrance, capacities)) throw new Refused(notFound());
-  if (asOf === undefined) return { review: current, capacities, now };
-  const { review, at } = await asKnown(reviews, current, asOf);
-  return { review, capacities, now: at };
+  const seen = { review: current, capacities, now };
+  const standing = standingAt(current, point, now);
+  return standing === null ? seen : standingSeen(seen, standing);
 }
+
+/** The same reader, today's permissions, an earlier moment. */
+export const standingSeen = ({ review, today, ...reader }: SeenReview, standing: Standing): SeenReview => ({
+  ...reader,
+  review: standing.review,
+  now: standing.at,
+  today: today ?? review,
+  standing,
+});

@@ -5,8 +5,12 @@ import { cellOf, type Capacity } from '../authorisation/index.js';
 import type { Entrance } from '../door/entrance.js';
 import { idOf } from '../door/identifiers.js';
 import { shownTo, type Shown } from './case-view.js';
+import { openToday } from './closed-today.js';
+import type { Organisations } from './event-lines.js';
 import { sealedIn, withTexts } from './open-sealed.js';
 import type { SeenReview } from './seen-review.js';
+import { toldStanding } from './told-standing.js';
+import { wholeOf, type Whole } from './whole-case.js';
 
 export interface ReviewHeader {
   readonly reviewId: string;
@@ -33,11 +37,27 @@ export function headerOf({ review }: Pick<SeenReview, 'review'>): ReviewHeader {
 }
 
 /** The parts of the case that its reader may see; those of the state, and those of the file. */
-export function partsOf({ review, capacities }: SeenReview, unmasked = false): readonly Shown[] {
+export function partsOf(seen: SeenReview, unmasked = false): readonly Shown[] {
+  return partsShown(seen, wholeOf(seen.review), unmasked);
+}
+
+/** The same of a whole that was put together already. */
+export function partsShown(
+  { review, capacities, today, everything }: SeenReview,
+  whole: Whole,
+  unmasked = false,
+  wholeToday: Whole | null = today === undefined ? null : wholeOf(today),
+): readonly Shown[] {
   const { view } = review.entrance;
   if (view === null) return [];
-  const parts = { ...(review.state as Record<string, unknown>), ...view.file?.(review.state, review.events) };
-  return shownTo(view, parts, capacities, unmasked);
+  if (everything === true)
+    return Object.keys(view.parts)
+      .filter((part) => whole[part] !== undefined)
+      .map((part) => ({ part, value: whole[part], open: true }));
+  const shown = shownTo(view, whole, capacities, unmasked);
+  return wholeToday === null
+    ? shown
+    : openToday(shown, shownTo(view, wholeToday, capacities, unmasked), wholeToday);
 }
 
 /** The case as its reader may see it. Sealed texts are opened only for this one page, and only where allowed. */
@@ -45,9 +65,11 @@ export async function showReview(
   seen: SeenReview,
   vault: Pick<Vault, 'openAll'>,
   ledger: Pick<Ledger, 'logAccess'>,
+  organisations: Organisations,
   unmasked = false,
 ): Promise<object> {
   const { review, capacities } = seen;
+  const standing = toldStanding(seen, organisations);
   const shown = partsOf(seen, unmasked);
   await logSensitive(seen, shown, ledger);
   const toOpen = shown.filter((one) => one.open).flatMap((one) => sealedIn(one.value));
@@ -60,6 +82,7 @@ export async function showReview(
     case: Object.fromEntries(shown.map((one) => [one.part, withTexts(one.value, one.open ? opened : null)])),
     recordedAt: review.events.at(-1)?.recordedAt ?? null,
     stream: review.stream,
+    ...(standing === null ? {} : { standing }),
   };
 }
 
@@ -80,19 +103,33 @@ export async function logSensitive(
   await ledger.logAccess({ tenant, kind: 'SENSITIVE_READ', actor: `person/${person}`, stream, what });
 }
 
+export interface ShownDeadline extends Deadline {
+  /** By the moment as of which it is shown. */
+  readonly late: boolean;
+}
+
 /** Whoever reads the record as a whole sees every date; others those that are theirs to keep, or promised to them. */
 export const seesAllDates = ({ view }: Pick<Entrance, 'view'>, capacities: readonly Capacity[]): boolean =>
   capacities.some(
     ({ role }) => view !== null && !['OWN', 'SHARED'].includes(cellOf(role, view.record).reach),
   );
 
-export function deadlinesFor({ review, capacities, now }: SeenReview): readonly object[] {
+/** Of the others, those that were theirs then and still are. */
+export function deadlinesFor({
+  review,
+  capacities,
+  now,
+  today = review,
+  everything,
+}: SeenReview): readonly ShownDeadline[] {
   const { entrance, state } = review;
-  const all = seesAllDates(entrance, capacities);
+  const all = everything === true || seesAllDates(entrance, capacities);
   const mine = ({ id, key }: Deadline) =>
     capacities.some((capacity) => {
       if (capacity.role === 'PUBLIC_APPLICANT') return entrance.view?.promised?.includes(id) === true;
-      return entrance.owns({ name: '', data: { deadline: key } }, state, capacity);
+      return [state, today.state].every((one) =>
+        entrance.owns({ name: '', data: { deadline: key } }, one, capacity),
+      );
     });
   return entrance.rules
     .deadlines(state)

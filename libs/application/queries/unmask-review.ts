@@ -2,6 +2,7 @@ import type { Ledger } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import { notAllowed, Refused } from '../door/problem.js';
 import { unmasks } from './case-view.js';
+import type { Organisations } from './event-lines.js';
 import { showReview } from './show-review.js';
 import type { SeenReview } from './seen-review.js';
 import type { UnmaskInput } from './unmask.dto.js';
@@ -10,7 +11,15 @@ import type { UnmaskInput } from './unmask.dto.js';
 export async function unmaskReview(
   seen: SeenReview,
   { reason, file }: UnmaskInput,
-  { ledger, vault }: { readonly ledger: Pick<Ledger, 'logAccess'>; readonly vault: Pick<Vault, 'openAll'> },
+  {
+    ledger,
+    vault,
+    directory,
+  }: {
+    readonly ledger: Pick<Ledger, 'logAccess'>;
+    readonly vault: Pick<Vault, 'openAll'>;
+    readonly directory: Organisations;
+  },
 ): Promise<object> {
   const auditor = seen.capacities.find((capacity) => unmasks(capacity.role));
   if (auditor === undefined)
@@ -26,5 +35,5 @@ export async function unmaskReview(
     what: 'unmask',
     code: file === undefined ? reason : `${reason} ${file}`,
   });
-  return showReview(seen, vault, ledger, true);
+  return showReview(seen, vault, ledger, directory, true);
 }

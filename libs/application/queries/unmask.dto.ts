@@ -24,6 +24,9 @@ export class UnmaskInput {
   })
   file?: string;
 
-  @Code({ optional: true, max: 40, about: 'A version or a moment; left out: as the review stands.' })
+  @Code({ optional: true, max: 40, about: 'A version or a moment: as it was known. Left out: as it stands.' })
   asOf?: string;
+
+  @Code({ optional: true, max: 40, about: 'A moment: what was true then. Not together with `asOf`.' })
+  trueAt?: string;
 }

@@ -1,0 +1,286 @@
+import { openTestServer, type TestServer } from '#test/support/application.js';
+import { Client, type ExampleCase } from '#test/support/api-cases.js';
+import { CSP_CHAIR, FAMILY, notifies } from '#test/support/api-death-stories.js';
+import {
+  APPLICANT,
+  COORDINATOR,
+  personId,
+  POLICE,
+  submits,
+  untilComputed,
+} from '#test/support/api-stories.js';
+
+const AUDITOR = 'auditor@audit.example';
+
+interface EventLine {
+  readonly type: string;
+  readonly version: number;
+}
+
+interface Standing {
+  readonly basis: string;
+  readonly inWords: string;
+  readonly notes: readonly string[];
+  readonly recordedLater: readonly EventLine[] | null;
+  readonly correctedLater: readonly EventLine[] | null;
+  readonly datedLater: number;
+}
+
+interface Shown {
+  readonly version: number;
+  readonly stage: string;
+  readonly standing?: Standing;
+  readonly case: Readonly<Record<string, unknown>>;
+}
+
+interface InWords {
+  readonly title: string;
+  readonly point: string;
+  readonly stageInWords: string;
+  readonly standing: Standing | null;
+  readonly deadlines: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly dueInWords: string;
+  }[];
+  readonly members: readonly { readonly role: string; readonly organisation: string | null }[] | null;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly entries: readonly {
+      readonly heading: string | null;
+      readonly lines: readonly { readonly label: string; readonly value: string }[];
+    }[];
+  }[];
+}
+
+interface Compared {
+  readonly from: { readonly basis: string; readonly inWords: string };
+  readonly to: { readonly basis: string };
+  readonly lines: readonly {
+    readonly what: string;
+    readonly because: {
+      readonly version: number;
+      readonly authority: string | null;
+      readonly reason: unknown;
+      readonly who: { readonly roleInWords: string; readonly organisationName: string } | null;
+    } | null;
+  }[];
+  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+const DAY_OF_INCIDENT = 'Day of the incident';
+
+/** The clock stands at 9 o'clock on Monday 23 November 2026 when the cases begin. */
+describe('A review as of an earlier time', () => {
+  let server: TestServer;
+  let client: Client;
+  let trigger: ExampleCase;
+  let death: ExampleCase;
+
+  const of = (one: ExampleCase) => {
+    const at = `/reviews/${one.id}`;
+    const ask = (path: string, to: string, who: string, expected?: number) =>
+      client.asks(who, path, to, expected);
+    return {
+      show: async (asked: string, who = COORDINATOR, expected?: number) =>
+        (await ask('/reviews/{id}', `${at}${asked}`, who, expected)) as unknown as Shown,
+      inWords: async (asked: string, who = COORDINATOR) =>
+        (await ask('/reviews/{id}/in-words', `${at}/in-words${asked}`, who)) as unknown as InWords,
+      compare: async (asked: string, who = COORDINATOR, expected?: number) =>
+        (await ask('/reviews/{id}/compare', `${at}/compare${asked}`, who, expected)) as unknown as Compared,
+    };
+  };
+  const valueOf = ({ sections }: InWords, heading: string, entry: string | null, label: string) =>
+    sections
+      .find((one) => one.heading === heading)
+      ?.entries.find((one) => one.heading === entry)
+      ?.lines.find((one) => one.label === label)?.value;
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    client = await Client.of(server);
+    const { ledger } = server.application;
+    trigger = await submits(client, { applicant: personId(APPLICANT) });
+    death = await notifies(client, { suspectStatus: 'ARRESTED' });
+    await ledger.setRehearsalClock('2026-11-24T09:00:00.000Z');
+    await untilComputed(trigger);
+    // On Thursday the coordinator records what was done on Tuesday, and puts right what was wrong from the first day.
+    await ledger.setRehearsalClock('2026-11-26T15:00:00.000Z');
+    await trigger.does(COORDINATOR, 'AssessRisk', { occurredAt: '2026-11-24T11:00:00.000Z' });
+    await trigger.does(COORDINATOR, 'CorrectComplaint', { reason: 'The diary sheet gives another day.' });
+    await death.does(COORDINATOR, 'RequestScopingReturn', { occurredAt: '2026-11-25T10:00:00.000Z' });
+    await death.does(COORDINATOR, 'CorrectNotification', { reason: 'The police had mixed up two files.' });
+  });
+  afterAll(() => server.close());
+
+  it('shows what was known, and says what had happened and was not known', async () => {
+    const { version, case: shown, standing } = await of(trigger).show('?asOf=2026-11-24');
+    expect([version, shown['risk']]).toEqual([7, null]);
+    expect(shown['complaints']).toMatchObject([{ id: 'complaint-1', occurredOn: '2026-10-20' }, {}, {}]);
+    expect(standing).toMatchObject({
+      basis: 'KNOWN',
+      inWords: 'as it was known at the end of 24 November 2026 (version 7)',
+      recordedLater: [{ type: 'RiskAssessed', version: 8 }],
+      correctedLater: [{ type: 'ComplaintCorrected', version: 9 }],
+    });
+    expect(standing?.notes[0]).toMatch(
+      /^1 event had happened by then and came to the record only afterwards\./,
+    );
+  });
+
+  it('shows what was true: what was recorded later is part of it, a corrected fact is right, what came later is left out', async () => {
+    const { stage, case: shown, standing } = await of(trigger).show('?trueAt=2026-11-24');
+    expect(shown['risk']).toMatchObject({ level: 'MEDIUM' });
+    expect(shown['complaints']).toMatchObject([{ id: 'complaint-1', occurredOn: '2026-10-19' }, {}, {}]);
+    // The correction took the computed test back on Thursday. On Tuesday it stood.
+    expect([stage, shown['computation']]).toMatchObject(['THRESHOLD_PENDING', { result: 'MET' }]);
+    expect((await of(trigger).show('')).case['computation']).toBeNull();
+    expect(standing).toMatchObject({
+      basis: 'TRUE',
+      inWords: 'as it was true at the end of 24 November 2026, by what is on record today',
+      recordedLater: [{ type: 'RiskAssessed' }],
+      correctedLater: [{ type: 'ComplaintCorrected' }],
+      datedLater: 1,
+    });
+  });
+
+  it('does the same for a death review', async () => {
+    const { show } = of(death);
+    const [known, real] = [await show('?asOf=2026-11-25'), await show('?trueAt=2026-11-25')];
+    const suspect = ({ case: { notification } }: Shown) =>
+      (notification as { readonly suspectStatus: string }).suspectStatus;
+    expect([known, real].map((one) => [one.stage, suspect(one)])).toEqual([
+      ['NOTIFIED', 'ARRESTED'],
+      ['SCOPING_DECISION', 'CHARGED'],
+    ]);
+    expect([known.case['scoping'], (real.case['scoping'] as unknown[]).length]).toEqual([[], 1]);
+  });
+
+  it('can be read by a person: in words, in London, with dates, members and what was unknown then', async () => {
+    const page = await of(trigger).inWords('?asOf=7');
+    expect(page).toMatchObject({
+      title: 'Community Trigger NED-CT-2026-001',
+      point: 'As it was known on 24 November 2026 at 9am (version 7)',
+      stageInWords: 'threshold to be decided',
+    });
+    expect(page.deadlines).toContainEqual(
+      expect.objectContaining({
+        name: '“Return of information” (AD4, request 1)',
+        dueInWords: '8 December 2026',
+        state: 'met on 24 November 2026 at 9am',
+      }),
+    );
+    expect(page.members?.map(({ role, organisation }) => [role, organisation])).toContainEqual([
+      'AGENCY_SPOC',
+      'derbyshire-police',
+    ]);
+    expect(valueOf(page, 'Complaints', 'Complaint 1', DAY_OF_INCIDENT)).toBe('20 October 2026');
+    const earlier = await of(trigger).inWords('?asOf=1');
+    expect(earlier.members?.map(({ role }) => role)).toEqual(['PUBLIC_APPLICANT']);
+    expect(earlier.deadlines.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+    const now = await of(trigger).inWords('');
+    expect([now.standing, now.point]).toEqual([null, 'As it stands on 26 November 2026 at 3pm (version 9)']);
+    expect(valueOf(now, 'Complaints', 'Complaint 1', DAY_OF_INCIDENT)).toBe('19 October 2026');
+  });
+
+  it('opens nothing to anybody that is closed to them today, at no time and in no form', async () => {
+    for (const asked of ['?asOf=7', '?trueAt=2026-11-24']) {
+      expect((await of(trigger).inWords(asked, POLICE)).members).toBeNull();
+      expect((await of(trigger).show(asked, POLICE)).standing).toMatchObject({
+        recordedLater: null,
+        correctedLater: null,
+      });
+      const told = JSON.stringify([
+        await of(trigger).inWords(asked, AUDITOR),
+        await of(trigger).compare('?from=1', AUDITOR),
+      ]);
+      for (const text of ['Jamie Penrose', 'applicant@public.example', 'Two logs', 'The diary sheet'])
+        expect([text, told.includes(text)]).toEqual([text, false]);
+      await of(trigger).show(asked, 'coordinator@bolsover.example', 404);
+      await of(trigger).show(asked, FAMILY, 404);
+    }
+    // Whoever became a member later reads the time before as well: what counts is today's membership.
+    expect((await of(trigger).show('?asOf=1', POLICE)).version).toBe(1);
+  });
+
+  it('compares two points in the words of a coordinator, with act, person and authority behind each line', async () => {
+    const { lines, changes } = await of(trigger).compare('?from=7');
+    expect(lines.map(({ what }) => what)).toEqual([
+      expect.stringMatching(
+        /^Risk was recorded on 24 November 2026, when the risk was assessed \(SG25; 2\.8\): level: medium; assessed: 24 November 2026 at 11am\.$/,
+      ),
+      expect.stringMatching(
+        /^Risk assessment 1 was added on 24 November 2026, when the risk was assessed .*: “No children in either household\.”\.$/,
+      ),
+      'Complaint 1: day of the incident changed from 20 October 2026 to 19 October 2026, because on 26 November 2026 a complaint was corrected (s.104(4); 2.2 step 8). The reason given: “The diary sheet gives another day.”.',
+      expect.stringMatching(
+        /^Threshold test is no longer there: .*, because on 26 November 2026 a complaint was corrected/,
+      ),
+    ]);
+    expect(lines[2]?.because).toMatchObject({
+      type: 'ComplaintCorrected',
+      version: 9,
+      authority: 's.104(4); 2.2 step 8',
+      reason: 'The diary sheet gives another day.',
+      who: { roleInWords: 'case coordinator', organisationName: 'North East Derbyshire District Council' },
+    });
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        path: 'complaints/complaint-1/occurredOn',
+        before: '2026-10-20',
+        after: '2026-10-19',
+      }),
+    );
+  });
+
+  it('compares what was known with what was true on one day', async () => {
+    const { from, to, lines } = await of(trigger).compare('?on=2026-11-24');
+    expect([from.basis, to.basis]).toEqual(['KNOWN', 'TRUE']);
+    expect(lines.map(({ what }) => what.split(',')[0])).toEqual([
+      'Risk was recorded on 24 November 2026',
+      'Risk assessment 1 was added on 24 November 2026',
+      'Complaint 1: day of the incident changed from 20 October 2026 to 19 October 2026',
+    ]);
+    const { lines: ofDeath } = await of(death).compare('?on=2026-11-25', CSP_CHAIR);
+    expect(ofDeath.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^The case moved from “death notified” to “agencies looking into their files”, because on 25 November 2026 /,
+        ),
+        expect.stringMatching(
+          /^Notification: investigation changed from somebody was arrested to somebody was charged; relationship.*, because on 26 November 2026 what was notified was corrected/,
+        ),
+      ]),
+    );
+  });
+
+  it.each([
+    ['?asOf=2026-11-24&trueAt=2026-11-24', 'trueAt', 'exclusive', /give one of the two/],
+    ['?asOf=10', 'asOf', 'known', /The review has 9 versions/],
+    ['?asOf=2026-11-22', 'asOf', 'known', /first recorded at 2026-11-23T09:00:00.000Z/],
+    ['?asOf=2026-11-27', 'asOf', 'notInFuture', /Ask for 2026-11-26 or an earlier time/],
+    ['?trueAt=2026-11-26T15:00:01Z', 'trueAt', 'notInFuture', /it is 2026-11-26T15:00:00.000Z now/],
+    ['?trueAt=7', 'trueAt', 'moment', /7 is a version/],
+    ['?trueAt=soon', 'trueAt', 'moment', /a day such as 2026-11-23/],
+    ['?trueAt=2026-11-22', 'trueAt', 'happened', /It began at 2026-11-23T09:00:00.000Z/],
+  ])('is refused with the field and the way out: %s', async (asked, field, rule, detail) => {
+    expect(await of(trigger).show(asked, COORDINATOR, 400)).toMatchObject({
+      field,
+      rule,
+      detail: expect.stringMatching(detail),
+    });
+  });
+
+  it.each([
+    ['?on=2026-11-24&from=1', 'on', 'exclusive'],
+    ['?on=7', 'on', 'moment'],
+    ['?from=1&to=2027-01-01', 'to', 'notInFuture'],
+    ['', 'from', 'required'],
+  ])('compares nothing where the points are wrong: %s', async (asked, field, rule) => {
+    expect(await of(trigger).compare(asked, COORDINATOR, 400)).toMatchObject({ field, rule });
+  });
+
+  it('takes today for what there is of it until now', async () => {
+    expect((await of(trigger).show('?asOf=2026-11-26')).version).toBe(9);
+  });
+});
