@@ -1,4 +1,4 @@
-import type { Application } from '#libs/application/index.js';
+import { pokes, type Application } from '#libs/application/index.js';
 import type { Head } from '#libs/ledger/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
@@ -42,6 +42,8 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   const wokenFor = new Map<string, Instant>();
   /** Streams of the partnership, which many reviews depend on. */
   const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
+  /** Kinds of stream that no workflow listens to: whatever happens to them, nothing comes of it. */
+  const unheard = new Set(entrances.filter((entrance) => !pokes(entrance)).map(({ rules }) => rules.type));
 
   /** How many events each tenant had then. */
   const sizes = new Map<string, number>();
@@ -52,6 +54,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     const all = await Promise.all(grown.map(({ tenant }) => ledger.heads(tenant)));
     for (const { tenant, events } of grown) sizes.set(tenant, events);
     return all.flat().filter((head) => {
+      if (unheard.has(typeOfStream(head.stream))) return false;
       const id = workflowIdOf(head.tenant, head.stream);
       if (heads.get(id)?.version === head.version) return false;
       heads.set(id, head);

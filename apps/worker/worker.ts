@@ -2,7 +2,7 @@ import type { Duration } from '@temporalio/common';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { EvidenceActivities } from '#activities/evidence-activities.js';
 import { createActivities, type ProcessActivities } from '#activities/index.js';
-import type { Application } from '#libs/application/index.js';
+import { pokes, type Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
@@ -56,7 +56,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     ledger: application.ledger,
     client,
     taskQueue,
-    types: application.entrances.map((entrance) => entrance.rules.type),
+    types: application.entrances.filter(pokes).map((entrance) => entrance.rules.type),
     ...(options.onTrouble && { onTrouble: options.onTrouble }),
     ...(options.sweepMs !== undefined && { sweepMs: options.sweepMs }),
     ...(options.continueAt !== undefined && { continueAt: options.continueAt }),

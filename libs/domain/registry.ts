@@ -5,6 +5,7 @@ import type { ReviewType } from './kernel/review-type.js';
 import { bankHolidayCalendar } from './partnership/calendar/index.js';
 import { reviewProcedure } from './partnership/review-procedure/index.js';
 import { taskingMeetings } from './partnership/tasking-meetings/index.js';
+import { workflowHistories } from './partnership/workflow-histories/index.js';
 
 /** Every kind of stream. A new kind of review is one folder here, in `libs/application` and `workflows`, and one line. */
 export const REGISTRY = [
@@ -13,6 +14,7 @@ export const REGISTRY = [
   reviewProcedure(procedureChecks),
   bankHolidayCalendar,
   taskingMeetings,
+  workflowHistories,
 ] as readonly ReviewType[];
 
 export const reviewTypeOf = (type: string): ReviewType | undefined =>

@@ -199,7 +199,7 @@ export function openApiDocument(
     servers: [{ url: '/api/v1' }],
     security: [{ bearer: [] }],
     tags: [
-      ...entrances.map((entrance) => entrance.rules.label),
+      ...entrances.filter((one) => sentTo(one).length > 0).map((entrance) => entrance.rules.label),
       'Questions',
       ...(rehearsal ? ['Rehearsal'] : []),
     ].map((name) => ({ name })),

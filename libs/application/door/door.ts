@@ -7,7 +7,7 @@ import type { Vault } from '#libs/vault/index.js';
 import { acting, notYours } from './acting.js';
 import type { AcceptedAnswer, CommandOutcome, CommandRequest } from './command-request.js';
 import { admitted, type Admitted } from './admit.js';
-import { specOf, type Entrance } from './entrance.js';
+import { pokes, specOf, type Entrance } from './entrance.js';
 import type { Foreign } from './foreign.js';
 import { derivedId, idOf } from './identifiers.js';
 import { ledgerUnavailable, notFound, Refused, type Problem } from './problem.js';
@@ -190,6 +190,7 @@ export class Door {
         after,
       ),
       vault: sealing.rows,
+      poke: pokes(entrance),
       ...(givesReference
         ? { reference: { prefix: prefixOf(request.tenant, entrance), year: Number(now.slice(0, 4)) } }
         : {}),

@@ -42,6 +42,8 @@ export interface Entrance {
   pinnedProcedure(state: unknown): string | null;
   /** How decisions that follow from a rule of their own are explained; others are by their row in the catalogue. */
   readonly explanations?: Explanations;
+  /** False: no workflow listens to streams of this kind, so a command on one wakes nobody. */
+  readonly pokes?: false;
   /** Facts that the rules need and the stream does not hold. They are recorded with the command. */
   enrich?(command: Enrichable, foreign: Foreign): Promise<Record<string, unknown>>;
 }
@@ -59,6 +61,9 @@ export interface Enrichable {
 
 export const specOf = (entrance: Entrance, command: string): CommandSpec | undefined =>
   entrance.rules.catalogue.find((spec) => spec.name === command);
+
+/** Does a workflow listen to streams of this kind? */
+export const pokes = (entrance: Pick<Entrance, 'pokes'>): boolean => entrance.pokes !== false;
 
 /** The columns of table 6.1 by which a case of this kind opens: where nothing else is said, its parts', and its log. */
 export const columnsOf = ({ view }: Pick<Entrance, 'view'>): readonly Column[] =>

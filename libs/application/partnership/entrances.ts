@@ -7,14 +7,20 @@ import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { bankHolidayCalendar, type CalendarCommands } from '#libs/domain/partnership/calendar/index.js';
 import type { ProcedureCommands } from '#libs/domain/partnership/review-procedure/index.js';
 import { taskingMeetings, type TaskingCommands } from '#libs/domain/partnership/tasking-meetings/index.js';
+import {
+  workflowHistories,
+  type WorkflowHistoryCommands,
+} from '#libs/domain/partnership/workflow-histories/index.js';
 import { needs, type Needs } from '../authorisation/index.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
 import type { Enrichable, Entrance } from '../door/entrance.js';
 import * as dto from './partnership.dto.js';
 import { DraftProcedureInput, exampleSettings } from './procedure-settings.dto.js';
+import * as histories from './workflow-histories.dto.js';
 
 const config = needs(['config', 'W']);
 const plan = needs(['action-plan', 'W']);
+const log = needs(['audit-log', 'W']);
 
 const everyCommand = <C>(inputs: StageInputs<C>, needed: Needs): StageNeeds<C> =>
   Object.fromEntries(Object.keys(inputs).map((name) => [name, needed])) as StageNeeds<C>;
@@ -84,6 +90,30 @@ const taskingInputs: StageInputs<TaskingCommands> = {
   EndTaskingSeries: noFields,
 };
 
+const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const RUN = '0195f2a4-7d10-7bb4-a3a8-2f9d1c6f0b11';
+
+const historyInputs: StageInputs<WorkflowHistoryCommands> = {
+  RecordWorkflowRunStarted: takes(histories.WorkflowRunStartedInput, {
+    run: RUN,
+    workflow: 'communityTrigger',
+    bundle: HASH,
+  }),
+  RecordWorkflowHistory: takes(histories.WorkflowHistoryInput, {
+    run: RUN,
+    workflow: 'communityTrigger',
+    end: 'COMPLETED',
+    format: 1,
+    steps: 42,
+    bytes: 54_321,
+    hash: HASH,
+    artefact: HASH,
+    bundles: [HASH],
+    sdk: '1.24.0',
+  }),
+  RecordWorkflowRunLost: takes(histories.WorkflowRunInput, { run: RUN }),
+};
+
 type Draft = Parameters<typeof withDefaults>[0] & { readonly domesticHomicideReview?: DhrSettingsInput };
 
 /** A draft is kept whole: what it leaves out is written into it, so that a later default cannot change it. */
@@ -104,4 +134,5 @@ export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[]
   { ...entrance(procedure, procedureInputs, config, true), enrich: procedureDefaults },
   entrance(bankHolidayCalendar, calendarInputs, config, true),
   entrance(taskingMeetings, taskingInputs, plan, false),
+  { ...entrance(workflowHistories, historyInputs, log, false), pokes: false },
 ];
