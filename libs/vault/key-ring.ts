@@ -49,6 +49,18 @@ export class KeyRing {
     return this.unwrap(tenant, subject, wrapped);
   }
 
+  /** The subject's key as it stands; none is made where there is none. */
+  async find(tenant: string, subject: string): Promise<Buffer | 'shredded' | 'missing'> {
+    const { rows } = await this.pool.query<{ wrapped: Buffer | null }>({
+      name: 'find-key',
+      text: 'select wrapped from vault.find_key($1, $2)',
+      values: [tenant, subject],
+    });
+    const [row] = rows;
+    if (row === undefined) return 'missing';
+    return row.wrapped === null ? 'shredded' : this.unwrap(tenant, subject, row.wrapped);
+  }
+
   forget(tenant: string, subject: string): void {
     this.wrappedBySubject.delete(keyPlace(tenant, subject));
     this.unwrapped.clear();

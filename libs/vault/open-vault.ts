@@ -6,7 +6,7 @@ import { BlindIndex } from './blind-index.js';
 import { Inspecting, type SealedRow } from './inspecting.js';
 import { KeyRing } from './key-ring.js';
 import type { MasterKey } from './master-key.js';
-import { openText, sameHex, sealText, textPlace } from './sealing.js';
+import { bytesPlace, decrypt, encrypt, openText, sameHex, sealText, textPlace } from './sealing.js';
 import { Shredder } from './shredder.js';
 import { shreddingRecordIn } from './shredding-record.js';
 import { BrokenSeal, subjectKey, type Disclosed, type Opened, type Subject, type Vault } from './vault.js';
@@ -99,6 +99,20 @@ export async function openVault({
       (await openAll(tenant, [sealed])).get(sealed.sealed) ?? { status: 'missing' },
     openAll,
     discloseAll,
+    sealBytes: async (tenant, subject, name, bytes) => {
+      const whose = subjectKey(subject);
+      return encrypt(await keys.keyOf(tenant, whose), bytesPlace(tenant, whose, name), bytes);
+    },
+    openBytes: async (tenant, subject, name, sealed) => {
+      const whose = subjectKey(subject);
+      const key = await keys.find(tenant, whose);
+      if (typeof key === 'string') return { status: key };
+      try {
+        return { status: 'open', bytes: decrypt(key, bytesPlace(tenant, whose, name), sealed) };
+      } catch (error) {
+        throw new BrokenSeal(name, { cause: error });
+      }
+    },
     nameRows: (tenant, subject, stream, sealed, name) =>
       index.rows(tenant, subjectKey(subject), stream, sealed.sealed, name),
     searchNames: (tenant, name) => index.search(tenant, name),

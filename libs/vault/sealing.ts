@@ -11,6 +11,10 @@ const FORMAT = 1;
 export const textPlace = (tenant: string, subject: string, id: string): string =>
   `text|${tenant}|${subject}|${id}`;
 
+/** Where sealed bytes belong. */
+export const bytesPlace = (tenant: string, subject: string, name: string): string =>
+  `bytes|${tenant}|${subject}|${name}`;
+
 /** `place` is bound to the text: a ciphertext moved to another row or tenant does not open. */
 export function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE);

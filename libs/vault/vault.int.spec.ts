@@ -77,6 +77,20 @@ describe.each(servers())('the vault on %s', (_name, server) => {
     await expect(vault.open('ned', one)).rejects.toThrow();
   });
 
+  it('seals bytes that lie elsewhere: for one subject, one name and one tenant, until the key is destroyed', async () => {
+    const bytes = randomBytes(100_000);
+    const sealed = await vault.sealBytes('ned', file, 'history/1', bytes);
+    expect(sealed.includes(bytes.subarray(0, 32))).toBe(false);
+    expect(await vault.openBytes('ned', file, 'history/1', sealed)).toEqual({ status: 'open', bytes });
+    expect(await vault.openBytes('ned', { case: 'case-2' }, 'history/1', sealed)).toEqual({ status: 'missing' });
+    expect(await vault.openBytes('bolsover', file, 'history/1', sealed)).toEqual({ status: 'missing' });
+    await expect(vault.openBytes('ned', file, 'history/2', sealed)).rejects.toThrow(BrokenSeal);
+    const changed = Buffer.from(sealed.with(50, sealed[50]! ^ 1));
+    await expect(vault.openBytes('ned', file, 'history/1', changed)).rejects.toThrow(BrokenSeal);
+    await vault.shred('ned', file);
+    expect(await vault.openBytes('ned', file, 'history/1', sealed)).toEqual({ status: 'shredded' });
+  });
+
   it('finds names by spelling and by sound, without accents, in the own tenant only', async () => {
     const add = async (tenant: string, stream: string, name: string) => {
       const { sealed, row } = await vault.seal(tenant, { person: name }, name);

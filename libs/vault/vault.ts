@@ -39,6 +39,13 @@ export interface SealedPlace {
   readonly subject: string;
 }
 
+export type OpenedBytes =
+  | { readonly status: 'open'; readonly bytes: Buffer }
+  /** The key was destroyed: nobody can read them any more. */
+  | { readonly status: 'shredded' }
+  /** Nothing was ever sealed for this subject. */
+  | { readonly status: 'missing' };
+
 export interface NameMatch {
   readonly stream: string;
   readonly subject: string;
@@ -54,8 +61,8 @@ export interface Shredding {
 
 /** A sealed text that no longer proves what its event says: it was tampered with, or the wrong text was handed in. */
 export class BrokenSeal extends Error {
-  constructor(sealed: string) {
-    super(`The sealed text ${sealed} is not the one that its event vouches for`);
+  constructor(sealed: string, options?: ErrorOptions) {
+    super(`The sealed text ${sealed} is not the one that its event vouches for`, options);
     this.name = 'BrokenSeal';
   }
 }
@@ -67,6 +74,14 @@ export interface Vault {
   openAll(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Opened>>;
   /** The same with what proves each text to an outsider. Whoever has the salt can prove it to others as well. */
   discloseAll(tenant: string, sealed: readonly Sealed[]): Promise<ReadonlyMap<string, Disclosed>>;
+
+  /**
+   * Seals bytes that the caller keeps elsewhere, because they are too many for an append. They open under this subject
+   * and this name only.
+   */
+  sealBytes(tenant: string, subject: Subject, name: string, bytes: Buffer): Promise<Buffer>;
+  /** Throws `BrokenSeal` where they were changed, or belong elsewhere. */
+  openBytes(tenant: string, subject: Subject, name: string, sealed: Buffer): Promise<OpenedBytes>;
 
   /** Rows by which a sealed name can be found. The index knows no names, only keyed hashes of their words. */
   nameRows(
