@@ -1,7 +1,6 @@
 import type { ReviewInput } from '#workflows/process/run-review.js';
 
-/** `community-trigger/<id>` in tenant `ned` runs as `review/ned/community-trigger/<id>`. */
-export const workflowIdOf = (tenant: string, stream: string): string => `review/${tenant}/${stream}`;
+export { workflowIdOf } from '#libs/platform/temporal/workflow-ids.js';
 
 export const typeOfStream = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 

@@ -1,9 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { temporal } from '@temporalio/proto';
-
-const { History } = temporal.api.history.v1;
-
-export type WorkflowHistory = temporal.api.history.v1.IHistory;
+import { historyFromJson, historyToJson, type WorkflowHistory } from '#libs/platform/temporal/workflow-history.js';
 
 /** One run as the server told it. */
 export interface Run {
@@ -34,17 +30,9 @@ function kept(value: unknown): unknown {
   );
 }
 
-/*
- * Numbers and names of enumerations as text and bytes in base64, so that a history can be read and compared. The SDK's
- * own `historyToJSON` needs a single copy of protobufjs, which an installation does not always have.
- */
+/** As JSON, so that a change to a recorded history can be read and compared. */
 export async function writeRun(file: string, { workflowId, history }: Run): Promise<void> {
-  const plain = History.toObject(History.fromObject(history), {
-    longs: String,
-    enums: String,
-    bytes: String,
-  });
-  await writeFile(file, `${JSON.stringify({ workflowId, history: kept(plain) })}\n`);
+  await writeFile(file, `${JSON.stringify({ workflowId, history: kept(historyToJson(history)) })}\n`);
 }
 
 export async function readRun(file: string): Promise<Run> {
@@ -52,5 +40,5 @@ export async function readRun(file: string): Promise<Run> {
     workflowId: string;
     history: object;
   };
-  return { workflowId, history: History.fromObject(history) };
+  return { workflowId, history: historyFromJson(history) };
 }

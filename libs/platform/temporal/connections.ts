@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { type Logger, NativeConnection, Runtime } from '@temporalio/worker';
 import { NAMESPACE } from '../embedded/index.js';
 
 export interface TemporalAddress {
@@ -20,17 +20,23 @@ export function temporalClient(to: TemporalAddress): { readonly client: Client; 
 
 let installed = false;
 
-/** The worker's connection. The SDK would otherwise catch the signals itself and end the worker before we drain it. */
+/** The SDK would otherwise catch the signals itself and end the worker before we drain it. */
+function installRuntime(logger: Logger): void {
+  if (!installed) Runtime.install({ shutdownSignals: [], logger });
+  installed = true;
+}
+
+/** The worker's connection. */
 export async function workerConnection(to: TemporalAddress): Promise<NativeConnection> {
-  if (!installed) {
-    Runtime.install({ shutdownSignals: [], logger: quietLogger });
-    installed = true;
-  }
+  installRuntime(quietLogger);
   return NativeConnection.connect(optionsOf(to));
 }
 
+/** For replaying histories: what goes wrong is told by the replay, in words, and not by the SDK to a log. */
+export const quietRuntime = (): void => installRuntime({ ...quietLogger, warn: () => undefined, error: () => undefined });
+
 /** Warnings and errors only; a workflow's own input and output never reach a log. */
-const quietLogger = {
+const quietLogger: Logger = {
   log: () => undefined,
   trace: () => undefined,
   debug: () => undefined,
