@@ -9,6 +9,8 @@ import type { ProcessActivities } from './process-activities.js';
 import { sendAsProcess } from './send.js';
 
 export type { ProcessActivities } from './process-activities.js';
+export { recordingRuns } from './workflow-histories/first-look.js';
+export { historyActivities } from './workflow-histories/sweep.js';
 
 /** Who writes the letters of which review type. A type without letters needs no line. */
 export const letterWriters: Readonly<Record<string, LetterWriter>> = {

@@ -10,3 +10,4 @@ export { tasking } from './partnership/tasking-meetings.workflow.js';
 /** Those of evidence belong to no stream: schedules start them (apps/worker/schedules.ts). */
 export { checkpoints } from './evidence/checkpoints.workflow.js';
 export { nightlyVerification } from './evidence/nightly-verification.workflow.js';
+export { historySweep } from './evidence/history-sweep.workflow.js';

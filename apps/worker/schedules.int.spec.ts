@@ -9,6 +9,12 @@ import { freshNamespace } from '#test/support/temporal-namespace.js';
 import { workflowBundle } from '#test/support/workflow-bundle.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
 
+const WHEN: Readonly<Record<string, object>> = {
+  'evidence/checkpoints': { intervals: [{ every: 600_000 }] },
+  'evidence/nightly-verification': { calendars: [{ hour: [{ start: 2 }] }], timezone: 'Europe/London' },
+  'evidence/history-sweep': { intervals: [{ every: 3_600_000 }] },
+};
+
 describe('the schedules of evidence', () => {
   let opened: TestApplication;
   let temporal: TemporalAddress;
@@ -44,9 +50,7 @@ describe('the schedules of evidence', () => {
     for (const { id } of SCHEDULES) {
       const { spec, policies, action } = await engine.client.schedule.getHandle(id).describe();
       expect({ id, overlap: policies.overlap, taskQueue: action.taskQueue }).toEqual({ id, overlap: 'SKIP', taskQueue: 'reviews' });
-      expect(spec).toMatchObject(
-        id === 'evidence/checkpoints' ? { intervals: [{ every: 600_000 }] } : { calendars: [{ hour: [{ start: 2 }] }], timezone: 'Europe/London' },
-      );
+      expect(spec).toMatchObject(WHEN[id]!);
     }
   });
 

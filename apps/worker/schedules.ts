@@ -1,4 +1,5 @@
 import type { EvidenceActivities } from '#activities/evidence-activities.js';
+import type { HistoryActivities } from '#activities/workflow-histories/history-activities.js';
 import { type Client, type ScheduleOptions, type ScheduleSpec, ScheduleAlreadyRunning } from '@temporalio/client';
 
 /** Something that the engine does again and again, whatever the reviews do. */
@@ -8,7 +9,7 @@ export interface EvidenceSchedule {
   /** A workflow of `workflows/evidence`, without input. */
   readonly workflow: string;
   /** What it has done: a worker that does not keeps no such schedule. */
-  readonly activity: keyof EvidenceActivities;
+  readonly activity: keyof (EvidenceActivities & HistoryActivities);
   readonly spec: ScheduleSpec;
   /** How late it may still begin after an outage; what was missed before that is left out. */
   readonly catchUp: string;
@@ -25,6 +26,7 @@ export const SCHEDULES: readonly EvidenceSchedule[] = [
     // A machine that was off at night verifies when it is on again.
     catchUp: '20 hours',
   },
+  { id: 'evidence/history-sweep', workflow: 'historySweep', activity: 'sweepHistories', spec: { intervals: [{ every: '1 hour' }] }, catchUp: '1 hour' },
 ];
 
 const optionsOf = (schedule: EvidenceSchedule, taskQueue: string): ScheduleOptions => ({

@@ -1,14 +1,15 @@
 import type { Duration } from '@temporalio/common';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { EvidenceActivities } from '#activities/evidence-activities.js';
-import { createActivities, type ProcessActivities } from '#activities/index.js';
+import { createActivities, historyActivities, recordingRuns, type ProcessActivities } from '#activities/index.js';
 import { pokes, type Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
+import { buildIdOf } from '#libs/platform/temporal/workflow-history.js';
 import { Relay } from './relay.js';
 import { keepSchedules, SCHEDULES } from './schedules.js';
-import { bundleFromSources, builtBundle } from './workflow-bundle.js';
+import { bundleFromSources, builtBundle, codeOf } from './workflow-bundle.js';
 import { TASK_QUEUE } from './workflow-ids.js';
 
 export interface WorkerOptions {
@@ -39,12 +40,21 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { application, temporal, transport, taskQueue = TASK_QUEUE } = options;
   const connection = await workerConnection(temporal);
   const { client, close } = temporalClient(temporal);
+  const workflowBundle = options.workflowBundle ?? builtBundle() ?? (await bundleFromSources());
+  // Kept for ever: what a run did is replayed years later on the code that did it.
+  const bundle = await application.ledger.storeArtefact('workflow-bundle', Buffer.from(codeOf(workflowBundle)));
+  const activities = options.activities ?? createActivities({ application, transport });
   const worker = await Worker.create({
     connection,
     namespace: temporal.namespace ?? NAMESPACE,
     taskQueue,
-    workflowBundle: options.workflowBundle ?? builtBundle() ?? (await bundleFromSources()),
-    activities: { ...(options.activities ?? createActivities({ application, transport })), ...options.evidence },
+    workflowBundle,
+    buildId: buildIdOf(bundle),
+    activities: {
+      ...recordingRuns(activities, { application, client, bundle }),
+      ...historyActivities({ application, client }),
+      ...options.evidence,
+    },
     // Within the ledger's pool: an activity never waits for a connection that another one holds.
     maxConcurrentActivityTaskExecutions: 10,
     shutdownGraceTime: '15 seconds',

@@ -32,3 +32,7 @@ export const bundleFromSources = (
       error: (message) => process.stderr.write(`${message}\n`),
     },
   });
+
+/** The code of a bundle, which the worker hashes to sign each of its steps. */
+export const codeOf = (bundle: WorkflowBundleOption): string =>
+  'code' in bundle ? bundle.code : readFileSync(bundle.codePath, 'utf8');

@@ -1,5 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { EvidenceActivities } from '#activities/evidence-activities.js';
+import type { HistoryActivities } from '#activities/workflow-histories/history-activities.js';
 
 /**
  * Short, and tried again while the ledger is away, until the next run of the schedule does the same anyway. A log that
@@ -17,4 +18,12 @@ export const { verifyEverything } = proxyActivities<EvidenceActivities>({
   scheduleToCloseTimeout: '8 hours',
   heartbeatTimeout: '2 minutes',
   retry: { initialInterval: '1 minute' },
+});
+
+/** As long as there are histories to fetch, but missed within seconds when its worker dies; then the next run goes on. */
+export const { sweepHistories } = proxyActivities<HistoryActivities>({
+  startToCloseTimeout: '50 minutes',
+  scheduleToCloseTimeout: '55 minutes',
+  heartbeatTimeout: '10 seconds',
+  retry: { initialInterval: '5 seconds' },
 });

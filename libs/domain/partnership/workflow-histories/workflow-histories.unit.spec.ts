@@ -21,7 +21,7 @@ const auditor: Actor = {
 
 type Sent = readonly [command: string, data: object];
 
-const send = (state: WorkflowHistoriesState, [type, data]: Sent, actor = engine): Decision =>
+const send = (state: WorkflowHistoriesState, [type, data]: Sent, actor: Actor = engine): Decision =>
   workflowHistories.decide(
     state,
     { type, data, actor, occurredAt: NOW },
