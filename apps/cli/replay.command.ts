@@ -1,10 +1,21 @@
 import { Command } from 'commander';
+import { builtBundle, bundleFromSources, codeOf } from '#apps/worker/workflow-bundle.js';
+import type { Application } from '#libs/application/index.js';
 import { decideAgain, type Finding, type ReDecision } from '#libs/audit/re-decide/index.js';
+import {
+  lostRuns,
+  replayHistories,
+  replayOnCode,
+  type Difference,
+  type Replayed,
+  type ReplayScope,
+} from '#libs/audit/workflow-replay/index.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 
 interface Options {
   readonly withTodaysRules?: boolean;
+  readonly onTodaysCode?: boolean;
 }
 
 /** What `reviews replay` prints. */
@@ -15,15 +26,51 @@ interface Replay {
   readonly problems: number;
   readonly firstProblem?: Finding;
   readonly differences?: readonly Finding[];
+  /** Runs of the engine that are on record as lost with Temporal's database: they have no history. */
+  readonly lost: number;
+  /** Runs whose histories were made unreadable by destroying their key. */
+  readonly shredded: number;
+  readonly historiesOnTodaysCode?: readonly Difference[];
 }
 
 const count = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
 
 /** The result for a person with no developer at hand. */
+/** What the engine did by itself, for the same person. */
+function historiesInWords(replayed: Replayed, { lost, historiesOnTodaysCode: others }: Replay): readonly string[] {
+  const { histories, shredded, problem } = replayed;
+  const run = `${count(histories, 'run of the engine was', 'runs of the engine were')} run again, step by step, on the workflow code that made ${histories === 1 ? 'it' : 'them'}`;
+  return [
+    problem === null
+      ? `${run}: each comes out as it is recorded.`
+      : `${run}, and then: version ${problem.version} of ${problem.stream} (${problem.tenant}): ${problem.what}`,
+    ...(lost === 0 ? [] : [`${count(lost, 'run is', 'runs are')} on record as lost with Temporal’s database: what they did is in the events, how is not.`]),
+    ...(shredded === 0 ? [] : [`${count(shredded, 'run', 'runs')} cannot be read any more: the key was destroyed.`]),
+    ...(others === undefined
+      ? []
+      : [
+          others.length === 0
+            ? 'Today’s workflow code would have done all of it alike.'
+            : `Today’s workflow code would have done ${count(others.length, 'run', 'runs')} otherwise, which is no fault: code changes.`,
+          ...others.map(({ tenant, stream, run: id, what }) => `  ${stream} (${tenant}) run ${id}: ${what}`),
+        ]),
+  ];
+}
+
+/** On today's code as well where that is asked. */
+async function replayedRuns(application: Application, scope: ReplayScope, onTodaysCode: boolean | undefined) {
+  const replayed = await replayHistories(application, scope);
+  const lost = await lostRuns(application, scope);
+  if (onTodaysCode !== true) return { replayed, lost };
+  const todays = codeOf(builtBundle() ?? (await bundleFromSources()));
+  const { differences } = await replayOnCode(application, todays, scope);
+  return { replayed, lost, historiesOnTodaysCode: differences };
+}
+
 function inWords({ ok, decisions, problems, firstProblem, differences }: Replay): readonly string[] {
   const decided = `${count(decisions, 'command was', 'commands were')} decided again by the rules, the procedure and the calendar of its day`;
   return [
-    ok
+    problems === 0
       ? `${decided}: each gives the events on record.`
       : `${decided}: ${count(problems, 'thing does', 'things do')} not fit. The first is version ${firstProblem?.version} of ${firstProblem?.stream} (${firstProblem?.tenant}): ${firstProblem?.what}`,
     ...(differences === undefined
@@ -45,7 +92,8 @@ export const replayCommand = (context: CliContext): Command =>
     )
     .argument('[id]', 'id or reference of one review; everything where it is left out')
     .option('--with-todays-rules', 'say besides what today’s rules would have decided otherwise')
-    .action((id: string | undefined, { withTodaysRules }: Options) =>
+    .option('--on-todays-code', 'say besides what today’s workflow code would have done otherwise')
+    .action((id: string | undefined, { withTodaysRules, onTodaysCode }: Options) =>
       running(context, async ({ application }) => {
         const { ledger, rulesVersion } = application;
         const review = id === undefined ? null : await findReview(application, id);
@@ -55,9 +103,20 @@ export const replayCommand = (context: CliContext): Command =>
           scope,
           withTodaysRules ? rulesVersion : undefined,
         );
-        const replay: Replay = { ...decided, histories: 0 };
+        const { replayed, ...more } = await replayedRuns(application, scope, onTodaysCode);
+        const { histories, shredded, problem } = replayed;
+        const firstProblem = decided.firstProblem ?? problem ?? undefined;
+        const replay: Replay = {
+          ...decided,
+          ok: decided.ok && problem === null,
+          histories,
+          shredded,
+          ...more,
+          ...(firstProblem === undefined ? {} : { firstProblem }),
+        };
         context.out(JSON.stringify(replay));
-        for (const line of inWords(replay)) context.say(line);
+        for (const line of [...inWords({ ...replay, ...decided }), ...historiesInWords(replayed, replay)])
+          context.say(line);
         if (!replay.ok) process.exitCode = 1;
       }),
     );
