@@ -5,9 +5,16 @@ import { appendBenchmark } from './append.bench.js';
 import type { Benchmark, Measurement } from './benchmark.js';
 import { loadBenchmark } from './load.bench.js';
 import { reDecideBenchmark } from './re-decide.bench.js';
+import { replayBenchmark } from './replay.bench.js';
 import { verifyBenchmark } from './verify.bench.js';
 
-const BENCHMARKS: readonly Benchmark[] = [appendBenchmark, loadBenchmark, reDecideBenchmark, verifyBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  appendBenchmark,
+  loadBenchmark,
+  reDecideBenchmark,
+  verifyBenchmark,
+  replayBenchmark,
+];
 
 /** Runs the named benchmarks, or all; results also as JSON, one file each, under `bench/` of the data folder. */
 export async function runBench(

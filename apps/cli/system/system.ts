@@ -50,6 +50,10 @@ export class System {
     this.stops.push(() => this.temporal.stop());
   }
 
+  get temporalAddress(): string {
+    return this.temporal.address;
+  }
+
   async openLedger(): Promise<void> {
     this.application = await openLedgerSide(this.folder, this.postgres.url, this.clock);
     this.stops.push(() => this.application.close());
