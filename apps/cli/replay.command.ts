@@ -67,7 +67,7 @@ async function replayedRuns(application: Application, scope: ReplayScope, onToda
   return { replayed, lost, historiesOnTodaysCode: differences };
 }
 
-function inWords({ ok, decisions, problems, firstProblem, differences }: Replay): readonly string[] {
+function inWords({ decisions, problems, firstProblem, differences }: Replay): readonly string[] {
   const decided = `${count(decisions, 'command was', 'commands were')} decided again by the rules, the procedure and the calendar of its day`;
   return [
     problems === 0

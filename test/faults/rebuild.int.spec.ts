@@ -102,6 +102,7 @@ describe('Rebuilding from the ledger alone', () => {
       await engine.advance(at);
       await engine.as(who).does(stream, does, body as object, because);
     }
+    await engine.settle();
     return stream;
   };
   /** An application whose first letter may or may not have gone out. */
