@@ -35,8 +35,7 @@ interface Replay {
 
 const count = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
 
-/** The result for a person with no developer at hand. */
-/** What the engine did by itself, for the same person. */
+/** What the engine did by itself, for a person with no developer at hand. */
 function historiesInWords(replayed: Replayed, { lost, historiesOnTodaysCode: others }: Replay): readonly string[] {
   const { histories, shredded, problem } = replayed;
   const run = `${count(histories, 'run of the engine was', 'runs of the engine were')} run again, step by step, on the workflow code that made ${histories === 1 ? 'it' : 'them'}`;
@@ -67,6 +66,7 @@ async function replayedRuns(application: Application, scope: ReplayScope, onToda
   return { replayed, lost, historiesOnTodaysCode: differences };
 }
 
+/** The decisions, for the same person. */
 function inWords({ decisions, problems, firstProblem, differences }: Replay): readonly string[] {
   const decided = `${count(decisions, 'command was', 'commands were')} decided again by the rules, the procedure and the calendar of its day`;
   return [
