@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Client } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
+import protocol from '@temporalio/proto';
 
-const { History } = temporal.api.history.v1;
+const { History } = protocol.temporal.api.history.v1;
 
 /** What happened in one run, step by step, as the server tells it. */
 export type WorkflowHistory = temporal.api.history.v1.IHistory;
