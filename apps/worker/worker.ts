@@ -20,7 +20,7 @@ export interface WorkerOptions {
   /** The workflows as they were built. Left out: bundled from the sources now. */
   readonly workflowBundle?: WorkflowBundleOption;
   readonly activities?: ProcessActivities;
-  /** What the schedules of evidence do. Left out: there are no schedules. */
+  /** What the schedules of evidence do, beside the sweep of histories, which every worker can. Left out: there are no schedules. */
   readonly evidence?: Partial<EvidenceActivities>;
   readonly onTrouble?: (message: string) => void;
   readonly sweepMs?: number;
@@ -72,7 +72,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     ...(options.continueAt !== undefined && { continueAt: options.continueAt }),
   });
   await relay.start();
-  const done = Object.keys(options.evidence ?? {});
+  const done = options.evidence === undefined ? [] : ['sweepHistories', ...Object.keys(options.evidence)];
   await keepSchedules(client, taskQueue, SCHEDULES.filter(({ activity }) => done.includes(activity)));
   let stopping = false;
   const died = run.then(
