@@ -1,16 +1,14 @@
-import { entrances } from '#libs/application/index.js';
 import { Client, type ExampleCase } from '#test/support/api-cases.js';
 import {
   CSP_CHAIR,
+  DA_SPECIALIST,
   DEATH_REVIEWS,
   DHR_CHAIR,
   FAMILY,
-  IMR_AUTHOR,
   notifies,
   SENIOR_POLICE,
   untilAgreed,
   untilCalled,
-  untilChaired,
   untilPending,
   untilTerms,
 } from '#test/support/api-death-stories.js';
@@ -20,21 +18,6 @@ import { openTestServer, type TestServer } from '#test/support/application.js';
 const TYPE = 'domestic-homicide-review';
 const BOLSOVER = 'coordinator@bolsover.example';
 const MEETING = '2026-12-10T10:00:00.000Z';
-/** From the police letter to the terms of reference, and what runs beside them. */
-const STAGES = [
-  'notification',
-  'scoping',
-  'criteria-decision',
-  'home-office-scrutiny',
-  'establishment',
-  'chair-appointment',
-  'panel',
-  'terms-of-reference',
-  'family',
-  'parallel-processes',
-  'across',
-];
-
 interface Shown {
   readonly reference: string;
   readonly stage: string;
@@ -102,111 +85,10 @@ describe('A Domestic Homicide Review over HTTP', () => {
         panel: [
           { person: personId(POLICE), organisation: 'derbyshire-police' },
           { person: personId(HEALTH), organisation: 'derbyshire-health' },
+          { person: personId(DA_SPECIALIST), organisation: 'specialist-da-service', specialistDa: true },
         ],
       },
     });
-  });
-
-  it('sends the rest of the examples of these stages as they stand', async () => {
-    const one = await notifies(client);
-    await one.does(COORDINATOR, 'CorrectNotification', { suspectStatus: 'CONVICTED' });
-    await one.does(COORDINATOR, 'AssignCoordinator');
-    await one.does(COORDINATOR, 'SecureRecordsNotice');
-    await one.does(COORDINATOR, 'RequestScopingReturn');
-    await pass(20);
-    await one.does(COORDINATOR, 'ChaseScopingReturn');
-    await pass(10);
-    await one.does(COORDINATOR, 'ChaseScopingReturn', { number: 2 });
-    await pass(10);
-    await one.does(COORDINATOR, 'EscalateScopingReturn');
-    await one.does(COORDINATOR, 'CloseScoping');
-    await one.does(COORDINATOR, 'RequestMoreInformation');
-    await one.does(HEALTH, 'RecordReturn', { request: 'scoping-2' });
-    await one.does(COORDINATOR, 'CloseScoping');
-    await one.does(CSP_CHAIR, 'DecideCriteria', { facts: { conduct: 'YES', appearsToResult: 'NO' } });
-    await one.does(CSP_CHAIR, 'ProposeOtherLearning');
-    await one.does(CSP_CHAIR, 'ReopenCriteria');
-    await one.does(CSP_CHAIR, 'DecideCriteria', { facts: { conduct: 'YES', appearsToResult: 'NO' } });
-    await one.does(COORDINATOR, 'NotifyHomeOffice');
-    await one.does(COORDINATOR, 'NotifyFamily', { person: personId(FAMILY) });
-    await one.does(COORDINATOR, 'RecordHoView');
-    await one.does(CSP_CHAIR, 'CloseNoReview');
-    await one.does(COORDINATOR, 'RecordRequest');
-    await one.does(COORDINATOR, 'RecordDirection');
-    await one.does(COORDINATOR, 'RecordRevocation');
-    await one.does(COORDINATOR, 'NotifyCoroner');
-    await one.does(COORDINATOR, 'NotifyAgencies');
-    await one.does(COORDINATOR, 'SetOperationName');
-    await one.does(CSP_CHAIR, 'AgreeRevisedTimescale');
-    await one.does(CSP_CHAIR, 'CancelReview');
-    const elsewhere = await notifies(client);
-    await elsewhere.does(CSP_CHAIR, 'TransferToLeadCsp');
-    expect((await shows(BOLSOVER, elsewhere)).stage).toBe('TRANSFERRED_OUT');
-  });
-
-  it('keeps panel, family and parallel processes as the people in it say', async () => {
-    const one = await untilChaired(client);
-    const by = { person: personId(IMR_AUTHOR), independent: true };
-    await one.does(DHR_CHAIR, 'AddPanelMember', { person: personId(POLICE) });
-    await one.does(DHR_CHAIR, 'AddPanelMember', { person: personId(HEALTH) });
-    await one.does(DHR_CHAIR, 'RecordSpecialistDaMember', { person: personId(HEALTH) });
-    await one.does(POLICE, 'DeclareConflict', { person: personId(POLICE) });
-    await one.does(DHR_CHAIR, 'ResolveConflict');
-    await one.does(DHR_CHAIR, 'ReplaceMember', { person: personId(POLICE), by });
-    await one.does(DHR_CHAIR, 'ConstitutePanel');
-    await one.does(DHR_CHAIR, 'SchedulePanelMeeting', { at: new Date(now + 86_400_000).toISOString() });
-    await one.does(DHR_CHAIR, 'RearrangePanelMeeting', {
-      at: new Date(now + 2 * 86_400_000).toISOString(),
-    });
-    await one.does(DHR_CHAIR, 'AgreeParallelProtocol');
-    await one.does(DHR_CHAIR, 'RecordParallelProcess', {
-      restrictions: [{ blocks: ['Publish'], text: 'Until the verdict.' }],
-    });
-    await one.does(DHR_CHAIR, 'AgreeRestriction');
-    await one.does(DHR_CHAIR, 'ReviewRestriction');
-    await one.does(DHR_CHAIR, 'LiftRestriction', { restriction: 'restriction-2' });
-    const { restrictions } = (await one.state()) as { restrictions: { id: string }[] };
-    expect(restrictions).toHaveLength(2);
-    await one.does(DHR_CHAIR, 'UpdateParallelProcess');
-    await one.does(COORDINATOR, 'RequestRestrictionReview');
-    await one.does(DHR_CHAIR, 'InterviewWitness');
-    const { notification } = (await one.state()) as { notification: { otherPerson: { person: string } } };
-    await one.does(DHR_CHAIR, 'InterviewPerpetrator', { person: notification.otherPerson.person });
-
-    const person = personId(FAMILY);
-    await one.does(DHR_CHAIR, 'RecordFamilyContact');
-    await one.does(DHR_CHAIR, 'InviteFamily', { people: [person] });
-    await one.does(DHR_CHAIR, 'OfferAdvocate', { person });
-    await one.does(FAMILY, 'RecordFamilyChoice', { person });
-    await one.does(FAMILY, 'RecordAdvocate', { person });
-    const nobody = await notifies(client, { family: [] });
-    await nobody.does(COORDINATOR, 'RecordNoFamilyFound');
-
-    await one.does(COORDINATOR, 'DeclareInterests', { person: personId('chair@bolsover.example') });
-    await one.does(CSP_CHAIR, 'AppointAuthor', { person: personId('chair@bolsover.example') });
-    await one.does(CSP_CHAIR, 'ReplaceChair', { person: personId('chair@bolsover.example') });
-    await client.asks(DHR_CHAIR, '/reviews/{id}', `/reviews/${one.id}`, 404);
-  });
-
-  it('takes amended terms of reference from the chair', async () => {
-    const one = await untilCalled(client, new Date(now + 86_400_000).toISOString());
-    await pass(2);
-    await untilTerms(one);
-    await one.does(DHR_CHAIR, 'AmendToR', { agreedBy: [personId(DHR_CHAIR)] });
-    expect(((await one.state()) as { terms: unknown[] }).terms).toHaveLength(2);
-  });
-
-  it('has taken the example of every command of these stages', () => {
-    const entrance = entrances.find(({ rules }) => rules.type === TYPE);
-    const named = entrance?.rules.catalogue.filter(({ stage }) => STAGES.includes(stage)) ?? [];
-    const paths = named.map(({ name }) => `/reviews/{id}/commands/${name}`);
-    const left = client.commandsOf((type) => type === TYPE).filter((path) => paths.includes(path));
-    expect(left.length).toBeGreaterThan(50);
-    // A notification begins a review; at this address there is none to begin.
-    expect(left.filter((path) => !client.tried.has(path))).toEqual([
-      '/reviews/{id}/commands/ReceiveNotification',
-    ]);
-    expect(client.tried.has(DEATH_REVIEWS)).toBe(true);
   });
 
   it('is not there for another area, for deciders of community triggers, councillors or administrators', async () => {

@@ -13,6 +13,7 @@ import {
   untilComputed,
   untilMeeting,
 } from '#test/support/api-stories.js';
+import { partnership as sendsToPartnership, publishesProcedure } from '#test/support/api-partnership.js';
 import { aComplaint } from '#test/support/an-application.js';
 import { openTestServer, type TestServer } from '#test/support/application.js';
 
@@ -37,26 +38,15 @@ describe('Every example of the document', () => {
 
   const clock = (to: string) => server.application.ledger.setRehearsalClock(to);
 
-  const partnership = async (who: string, kind: string, stream: string, name: string, changes = {}) => {
-    const found = await server.application.reviews.load('ned', `${kind}/${stream}`);
-    await client.sends(who, `/partnership/${kind}/{id}/commands/${name}`, {
-      at: `/partnership/${kind}/${stream}/commands/${name}`,
-      with: changes,
-      ...(found === null ? {} : { version: found.version }),
-    });
-  };
+  const partnership = (who: string, kind: string, stream: string, name: string, changes = {}) =>
+    sendsToPartnership(client, who, kind, stream, name, changes);
 
   /** A procedure with everything in it that is a local choice, so that every command has its place. */
   const publishes = async () => {
-    const settings = {
-      ...(client.example('/partnership/procedure/{id}/commands/DraftProcedure')['settings'] as object),
+    await publishesProcedure(client, ADMIN, {
       pauses: [{ deadline: 'AD8', reasons: ['VICTIM_AVAILABILITY'] }],
       lpbReview: { enabled: true, from: '2026-01-01' },
-    };
-    await partnership(ADMIN, 'procedure', 'ned', 'DraftProcedure', { settings });
-    await partnership(ADMIN, 'procedure', 'ned', 'ConsultLocalPolicingBody');
-    await partnership(ADMIN, 'procedure', 'ned', 'ConsultHousingProviders');
-    await partnership(ADMIN, 'procedure', 'ned', 'PublishProcedure');
+    });
     await partnership(ADMIN, 'procedure', 'ned', 'RecordEffectivenessReview');
   };
 

@@ -54,6 +54,7 @@ const CASES: readonly Case[] = [
       'health@derbyshire.example': ['AGENCY_SPOC', 'PANEL_MEMBER'],
       'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
       'senior.health@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
+      'specialist@da-service.example': ['PANEL_MEMBER'],
       'police.author@derbyshire.example': ['IMR_AUTHOR'],
       'family@public.example': ['FAMILY_MEMBER'],
       'auditor@audit.example': ['AUDITOR'],

@@ -1,8 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { entrances } from '#libs/application/index.js';
-import type { TestServer } from './application.js';
-import { newKey } from './application.js';
+import type { Application } from '#libs/application/index.js';
+import { byHand, type Course } from './api-course.js';
+import { newKey, type ServedApplication } from './application.js';
 
 interface Operation {
   readonly tags: readonly string[];
@@ -24,6 +25,21 @@ export interface ApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
+/** The API, and the application behind it. */
+export type ApiServer = ServedApplication & { readonly application: Application };
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export interface Sending {
+  readonly at?: string;
+  readonly with?: object;
+  readonly version?: number;
+  readonly type?: string;
+}
+
 /** A program written against the document: it sends the document's examples and holds every answer against its schemas. */
 export class Client {
   /** Paths of which the example was accepted. */
@@ -32,15 +48,17 @@ export class Client {
   private readonly compiled = new Map<object, ValidateFunction>();
 
   private constructor(
-    readonly server: TestServer,
+    readonly server: ApiServer,
     readonly document: ApiDocument,
+    /** How time passes here, and how what follows by itself comes about. */
+    readonly course: Course,
   ) {
     formats.default(this.ajv);
   }
 
-  static async of(server: TestServer): Promise<Client> {
+  static async of(server: ApiServer, course: Course = byHand(server.application)): Promise<Client> {
     const { body } = await (await server.as(null)).get('/api/v1/openapi.json').expect(200);
-    return new Client(server, body as ApiDocument);
+    return new Client(server, body as ApiDocument, course);
   }
 
   /** The paths of commands that a kind of stream has, alone or with others. */
@@ -60,21 +78,15 @@ export class Client {
   }
 
   /** Sends the example of a path, with what only this case can know put in, and expects it to be accepted. */
-  async sends(
+  async sends(email: string, path: string, sending: Sending = {}): Promise<Record<string, unknown>> {
+    return this.accepted(path, await this.posts(email, path, sending));
+  }
+
+  async posts(
     email: string,
     path: string,
-    {
-      at = path,
-      with: changes = {},
-      version,
-      type,
-    }: {
-      readonly at?: string;
-      readonly with?: object;
-      readonly version?: number;
-      readonly type?: string;
-    } = {},
-  ): Promise<Record<string, unknown>> {
+    { at = path, with: changes = {}, version, type }: Sending = {},
+  ): Promise<Answer> {
     const who = await this.server.as(email);
     const headers = {
       'Idempotency-Key': newKey(),
@@ -85,11 +97,14 @@ export class Client {
       { ...this.example(path, type), ...changes },
       headers,
     );
-    const { detail } = body as { readonly detail?: string };
-    expect([path, status < 300 ? 'accepted' : status, detail]).toEqual([path, 'accepted', undefined]);
+    return { status, body: body as Record<string, unknown> };
+  }
+
+  accepted(path: string, { status, body }: Answer): Record<string, unknown> {
+    expect([path, status < 300 ? 'accepted' : status, body['detail']]).toEqual([path, 'accepted', undefined]);
     this.tried.add(path);
     this.fits('post', path, status, body);
-    return body as Record<string, unknown>;
+    return body;
   }
 
   async asks(email: string, path: string, at: string, expected = 200): Promise<Record<string, unknown>> {
@@ -149,13 +164,35 @@ export class ExampleCase {
   }
 
   async does(email: string, command: string, changes: object = {}): Promise<void> {
-    const found = await this.client.server.application.reviews.load('ned', this.stream);
-    await this.client.sends(email, `/reviews/{id}/commands/${command}`, {
-      at: `/reviews/${this.id}/commands/${command}`,
-      with: changes,
-      type: this.type,
-      ...(found === null ? {} : { version: found.version }),
-    });
+    const path = `/reviews/{id}/commands/${command}`;
+    for (;;) {
+      const found = await this.client.server.application.reviews.load('ned', this.stream);
+      const answer = await this.client.posts(email, path, {
+        at: `/reviews/${this.id}/commands/${command}`,
+        with: changes,
+        type: this.type,
+        ...(found === null ? {} : { version: found.version }),
+      });
+      // The engine was quicker: whoever is told so looks again.
+      if (answer.body['code'] === 'STALE_VERSION') continue;
+      this.client.accepted(path, answer);
+      return;
+    }
+  }
+
+  /** What follows by itself from what people did, step by step. */
+  async followed(...commands: readonly string[]): Promise<void> {
+    for (const command of commands) await this.client.course.follows(this, command);
+  }
+
+  /** What follows by itself, and where the engine stands still a person may do with a reason. */
+  async goesOn(email: string, command: string, changes: object = {}): Promise<void> {
+    await this.client.course.goesOn(this, command, () => this.does(email, command, changes));
+  }
+
+  /** Whoever is owed such a letter has it. */
+  async isWritten(template: string): Promise<void> {
+    await this.client.course.writes(this, template);
   }
 
   /** What the engine does by itself. It is not running here, so the test stands in for it, through the same door. */
@@ -173,5 +210,13 @@ export class ExampleCase {
       command,
       'accepted',
     ]);
+  }
+
+  /** What the process has to do of this kind, and may by now. */
+  async owed(command: string): Promise<readonly object[]> {
+    const process = await this.client.server.application.reviews.processState('ned', this.stream);
+    return (process?.owed ?? [])
+      .filter((one) => one.command === command && one.dueAt <= process!.now)
+      .map(({ data }) => data);
   }
 }

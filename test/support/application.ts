@@ -14,10 +14,13 @@ import {
 import { verify } from '#libs/audit/verify/index.js';
 import { exampleSettings } from '#libs/application/partnership/procedure-settings.dto.js';
 import {
-  fictionalDirectory,
+  directoryOf,
+  FICTIONAL_ORGANISATIONS,
+  FICTIONAL_PEOPLE,
   fictionalPerson,
   newTokenKey,
   tokensWith,
+  type Person,
   type Tokens,
 } from '#libs/identity/index.js';
 import { migrate, type ClockChoice } from '#libs/ledger/index.js';
@@ -47,11 +50,12 @@ export const openApplicationOn = (
   clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
   letIn: readonly Entrance[] = entrances,
   rulesBundle: Buffer = Buffer.from('the rules under test'),
+  guests: readonly Person[] = [],
 ): Promise<Application> =>
   openApplication({
     url,
     masterKey: new MasterKey(Buffer.alloc(32, 7)),
-    directory: fictionalDirectory(),
+    directory: directoryOf([...FICTIONAL_PEOPLE, ...guests], FICTIONAL_ORGANISATIONS),
     entrances: letIn,
     calendar: ENGLAND_AND_WALES,
     rulesBundle,
@@ -64,11 +68,12 @@ export async function openTestApplication(
   clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
   letIn: readonly Entrance[] = entrances,
   published: readonly string[] = ['ned', 'bolsover'],
+  guests: readonly Person[] = [],
 ): Promise<TestApplication> {
   const database = await freshDatabase(server());
   await migrate(database.url);
   const line = await cuttable(database.url);
-  const application = await openApplicationOn(line.url, clock, letIn);
+  const application = await openApplicationOn(line.url, clock, letIn, undefined, guests);
   for (const tenant of published) await publishProcedure(application, tenant);
   return {
     application,
@@ -148,9 +153,13 @@ interface ServingOptions {
 }
 
 export async function openTestServer(
-  options: ServingOptions & { readonly clock?: ClockChoice } = {},
+  options: ServingOptions & {
+    readonly clock?: ClockChoice;
+    /** People whom the test needs beside those of the demonstration year. */
+    readonly guests?: readonly Person[];
+  } = {},
 ): Promise<TestServer> {
-  const opened = await openTestApplication(options.clock);
+  const opened = await openTestApplication(options.clock, undefined, undefined, options.guests);
   const served = await serve(opened.application, options);
   return {
     ...opened,
@@ -170,6 +179,11 @@ export async function serve(
   const logged: string[] = [];
   const write = (facts: object, message: string) => void logged.push(JSON.stringify({ ...facts, message }));
   const log: ServerLog = { info: write, error: write };
+  const principal = (email: string) => {
+    const found = application.directory.byEmail(email);
+    if (found === null) throw new Error(`There is no ${email}`);
+    return found.principal;
+  };
   const nest: NestExpressApplication = await createServer(
     {
       door: application.door,
@@ -190,7 +204,7 @@ export async function serve(
     tokens,
     logged,
     as: async (email) => {
-      const authorization = email === null ? null : `Bearer ${await tokens.issue(fictionalPerson(email))}`;
+      const authorization = email === null ? null : `Bearer ${await tokens.issue(principal(email))}`;
       const signed = (test: supertest.Test) =>
         authorization === null ? test : test.set('Authorization', authorization);
       const post: Asking['post'] = (path, body = {}, headers = {}) =>

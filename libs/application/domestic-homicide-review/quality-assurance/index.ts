@@ -22,7 +22,7 @@ export const qualityAssuranceInputs: StageInputs<QualityAssuranceCommands> = {
   }),
   RecordQaOutcome: takes(QaOutcomeInput, {
     outcome: 'ADEQUATE_WITH_AMENDMENTS',
-    on: '2026-11-20',
+    on: '2027-03-24',
     letter: { text: 'On completion of these changes the review may be published.' },
     areas: ['Say which equality characteristics were considered.'],
   }),
