@@ -89,6 +89,7 @@ export const decisionsCommand = (context: CliContext): Command =>
           context.out(JSON.stringify(printed));
           return;
         }
+        if (decisions.length === 0) context.say('Nothing has been decided in this review yet.');
         for (const one of printed as readonly Printed[]) context.out(`${[...lines(one)].join('\n')}\n`);
       }),
     );

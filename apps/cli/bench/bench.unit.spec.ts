@@ -86,6 +86,7 @@ describe('measuring', () => {
         clients: [1],
         turns: 3,
         msEach: 40,
+        worth: 60,
       },
       () => now,
     );
@@ -93,7 +94,15 @@ describe('measuring', () => {
       Array.from({ length: 3 }, () => ['bare 1', 'bare closed', 'ours 1', 'ours closed']).flat(),
     );
     expect(measurements).toEqual([
-      { name: 'post', clients: 1, value: 500, bare: 250, unit: 'letters/s', against: 'a pigeon', ratio: 2 },
+      {
+        name: 'post',
+        clients: 1,
+        value: 30_000,
+        bare: 15_000,
+        unit: 'letters/s',
+        against: 'a pigeon',
+        ratio: 2,
+      },
     ]);
   });
 });

@@ -1,6 +1,11 @@
 import { loadSeed } from '#apps/cli/seed/load-seed.js';
 import { SEED_STARTS, STORIES } from '#apps/cli/seed/seed-year.js';
 import type { StoryName } from '#apps/cli/seed/story.js';
+import { Command } from 'commander';
+import type { OpenedForCli } from '#apps/cli/context.js';
+import { decisionsCommand } from '#apps/cli/decisions.command.js';
+import type { Application } from '#libs/application/index.js';
+import type { Sealed } from '#libs/domain/kernel/people.js';
 import { MemoryEngine } from '#test/support/memory-engine.js';
 import { explainDecisions, type ExplainedDecision } from './explain-decisions.js';
 import { lastChangeOf } from './provenance.js';
@@ -146,6 +151,45 @@ describe('the explanation of decisions', () => {
       outcome: expect.stringContaining('Chair appointed'),
       checks: expect.arrayContaining([expect.objectContaining({ source: expect.any(String) })]),
     });
+  });
+
+  it('`reviews decisions` prints it for a person who has never seen a line of code', async () => {
+    const { stream } = await loaded('ned-trigger-1');
+    const said: string[] = [];
+    const application = {
+      readModels: { findReview: () => Promise.resolve({ tenant: 'ned', stream }) },
+      reviews: engine.reviews,
+      ledger: engine.ledger,
+      vault: {
+        openAll: (_: string, parts: readonly Sealed[]) =>
+          Promise.resolve(
+            new Map(parts.map((part) => [part.sealed, { status: 'open', text: engine.vault.text(part) }])),
+          ),
+      },
+    } as unknown as Application;
+    const context = {
+      open: () => Promise.resolve({ application, close: () => Promise.resolve() } as unknown as OpenedForCli),
+      out: (text: string) => void said.push(text),
+      say: (text: string) => void said.push(text),
+    };
+    const run = async (...words: readonly string[]): Promise<string> => {
+      said.length = 0;
+      await new Command('reviews')
+        .addCommand(decisionsCommand(context))
+        .parseAsync(['node', 'reviews', 'decisions', 'NED-CT-2022-001', ...words]);
+      return said.join('\n');
+    };
+    const text = await run();
+    expect(text).toMatch(/^Version \d+: Decide whether the threshold is met \(DecideThreshold\)$/mu);
+    expect(text).toMatch(/^ {2}Outcome: {2}MET \(NUMBER\)$/mu);
+    expect(text).toMatch(/^ {2}Versions: rules memory, procedure 1, calendar gov/mu);
+    expect(text).toMatch(/^ {2}Looked at Report complaint-1: .*\[version 1, ApplicationReceived\]$/mu);
+    expect(text).toMatch(/^ {2}Found {5}Report complaint-1: QUALIFIES \(s\.104\(11\)\)$/mu);
+    expect(text).toMatch(/^ {12}Told: This report counts:/mu);
+    expect(text).toMatch(/^ {2}Letter {4}threshold-met: DELIVERED/mu);
+    expect(JSON.parse(await run('--json'))).toContainEqual(
+      expect.objectContaining({ decision: 'DecideThreshold', outcome: 'MET (NUMBER)' }),
+    );
   });
 
   it('names the last event that changed an input, and none where nobody ever said it', () => {
