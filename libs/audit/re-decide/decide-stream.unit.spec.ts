@@ -113,8 +113,16 @@ describe('a stream that is decided again', () => {
     expect(again.firstProblem).toMatchObject({ tenant: 'ned', stream: 'count/one', version: 1 });
   });
 
-  it('passes over what the engine writes of itself', async () => {
-    const ledger = { ...onRecord([{ add: 1 }]), streams: () => Promise.resolve(['engine/count/one']) };
-    expect(await decideAgain(ledger)).toEqual({ ok: true, decisions: 0, problems: 0 });
+  it('says it of a kind of stream that the rules of its day do not know', async () => {
+    const { loadAsRecorded, ...ledger } = onRecord([{ add: 1 }]);
+    const again = await decideAgain({
+      ...ledger,
+      streams: () => Promise.resolve(['weather/one']),
+      commands: async () => (await ledger.commands()).map((one) => ({ ...one, stream: 'weather/one' })),
+      loadAsRecorded: (tenant, stream) => loadAsRecorded(tenant, stream.replace('weather', 'count')),
+    });
+    expect(again.firstProblem?.what).toBe(
+      'The rules that Add names decide nothing in a stream of the kind weather.',
+    );
   });
 });

@@ -75,9 +75,16 @@ describe('the rules of a stored bundle', () => {
 
   it('as they are built today name their format, know every kind of stream and bring their own calendar', async () => {
     const rules = openRules(await rulesBundle(), 'today');
-    for (const type of ['community-trigger', 'domestic-homicide-review', 'procedure', 'calendar', 'tasking'])
+    for (const type of [
+      'community-trigger',
+      'domestic-homicide-review',
+      'procedure',
+      'calendar',
+      'tasking',
+      'engine',
+    ])
       expect(rules.streamsOf(type)).not.toBeNull();
-    expect(rules.streamsOf('engine')).toBeNull();
+    expect(rules.streamsOf('weather')).toBeNull();
     expect(rules.calendar(null).version).toMatch(/^gov\.uk/u);
   });
 });

@@ -1,4 +1,4 @@
-import { kindOf, type Ledger } from '#libs/ledger/index.js';
+import type { Ledger } from '#libs/ledger/index.js';
 import { Area, areaStreams, type AreaStreams } from './area.js';
 import {
   decideStreamAgain,
@@ -31,9 +31,6 @@ export interface ReDecision {
   /** Under today's rules, where they were asked for: what would have been decided otherwise. Nothing is wrong with that. */
   readonly differences?: readonly Finding[];
 }
-
-/** What the engine tells of itself is written down and not decided: nothing in such a stream follows from rules of law. */
-const NOT_DECIDED: readonly string[] = ['engine'];
 
 /** The rules of each version as an area reads its procedure and calendar by them; each is made once. */
 function rulesOfArea(stored: StoredRules, streams: AreaStreams) {
@@ -83,7 +80,7 @@ export async function decideAgain(
     const todays = today === undefined ? null : await rulesOf(today);
     if (todays instanceof RulesUnreadable) throw todays;
     const streams = scope.stream === undefined ? await ledger.streams(tenant) : [scope.stream];
-    for (const stream of streams.filter((one) => !NOT_DECIDED.includes(kindOf(one)))) {
+    for (const stream of streams) {
       const record = await onRecord(ledger, tenant, stream);
       const again = await decideStreamAgain(record, rulesOf);
       decisions += again.decisions;
