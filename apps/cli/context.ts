@@ -1,4 +1,5 @@
 import { Refused, type Application } from '#libs/application/index.js';
+import type { StoredLog } from '#libs/audit/checkpoints/index.js';
 import type { Tokens } from '#libs/identity/index.js';
 
 /** What a command of the command line may use. It attaches to what is running, or starts the ledger's database. */
@@ -15,6 +16,8 @@ export interface OpenedForCli {
   /** Where delivered letters lie; null where that is on another machine. */
   readonly mailFolder: string | null;
   readonly databaseUrl: string;
+  /** The signed checkpoints. */
+  readonly log: StoredLog;
   /** The same on a copy of the database, with the same keys. What is done there reaches nothing outside of it. */
   openCopy(databaseUrl: string): Promise<Application>;
   /** Fictional people sign in without a password, so tokens are given out on the embedded default or a rehearsal only. */

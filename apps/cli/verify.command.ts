@@ -9,13 +9,15 @@ export const verifyCommand = (context: CliContext): Command =>
   new Command('verify')
     .description('check that nothing recorded was changed, left out or put in')
     .argument('[id]', 'id or reference of one review; everything where it is left out')
-    .option('--witness <file...>', 'checkpoints that somebody else kept: what they saw must still be there')
+    .option('--witness <file...>', 'checkpoints that somebody else kept: what they saw must still be there (whole areas only)')
     .action((id: string | undefined, { witness = [] }: { witness?: readonly string[] }) =>
-      running(context, async ({ application, mailFolder }) => {
+      running(context, async ({ application, log, mailFolder }) => {
         const witnessed = await Promise.all(witness.map(witnessedIn));
         const review = id === undefined ? null : await findReview(application, id);
+        if (review !== null && witnessed.length > 0)
+          throw new BadCliInput('A checkpoint speaks of a whole area: leave the review out where you name a witness’s file.');
         const scope = { ...(review && { tenant: review.tenant, stream: review.stream }), witnessed };
-        const found = await verify({ ...application, mailFolder }, scope);
+        const found = await verify({ ...application, log, mailFolder }, scope);
         context.out(JSON.stringify(found));
         context.say(inWords(found));
         if (!found.ok) process.exitCode = 1;
@@ -40,7 +42,7 @@ function inWords({ events, streams, checked, firstProblem }: Verification): stri
     const where = [tenant, stream, ...(version > 0 ? [`version ${version}`] : [])].filter((part) => part !== '');
     return `NOT as it was recorded: ${where.join(', ')}. ${what}`;
   }
-  const { accessLogLines, readModelRows, sealedTexts, documents, lettersInMailFolder } = checked;
-  const looked = `${events} events in ${streams} streams, ${accessLogLines} lines of the access log, ${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters`;
+  const { checkpoints, accessLogLines, readModelRows, sealedTexts, documents, lettersInMailFolder } = checked;
+  const looked = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${accessLogLines} lines of the access log, ${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters`;
   return `Everything is as it was recorded: ${looked}.`;
 }

@@ -1,3 +1,4 @@
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify } from '#libs/audit/verify/index.js';
 import { openDeployment } from '#libs/application/index.js';
 import { tokensWith } from '#libs/identity/index.js';
@@ -19,7 +20,8 @@ await runUntilStopped(async () => {
   const engine = temporalClient(temporal);
   const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
   // Letters lie where the worker puts them: only whoever was told where can look at them.
-  const evidence = { ...application, mailFolder: process.env['MAIL_FOLDER'] ? mailFolder : null };
+  const log = StoredLog.open(databaseUrl);
+  const evidence = { ...application, log, mailFolder: process.env['MAIL_FOLDER'] ? mailFolder : null };
   const server = await createServer(
     {
       door: application.door,
@@ -49,6 +51,7 @@ await runUntilStopped(async () => {
       await server.close();
       await metrics.close();
       await engine.close();
+      await log.close();
       await application.close();
     },
   };

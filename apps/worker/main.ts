@@ -1,5 +1,6 @@
 import { alive } from '#activities/alive.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { openDeployment } from '#libs/application/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { readEnvironment } from '#libs/platform/environment.js';
@@ -14,7 +15,8 @@ await runUntilStopped(async () => {
     vault: { env: environment.vaultMasterKey, shreddingRecord: environment.shreddingRecord },
   });
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
-  const evidence = { ...application, mailFolder: environment.mailFolder };
+  const log = StoredLog.open(environment.databaseUrl);
+  const evidence = { ...application, log, mailFolder: environment.mailFolder };
   try {
     const worker = await createWorker({
       application,
@@ -28,10 +30,12 @@ await runUntilStopped(async () => {
       died: worker.get(WorkerRunner).died,
       stop: async () => {
         await worker.close();
+        await log.close();
         await application.close();
       },
     };
   } catch (error) {
+    await log.close();
     await application.close();
     throw error;
   }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { alive } from '#activities/alive.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood } from '#libs/audit/verify/index.js';
 import { startWorker, type RunningWorker } from './worker.js';
 import { keepSchedules, SCHEDULES } from './schedules.js';
@@ -20,6 +21,7 @@ describe('the schedules of evidence', () => {
   let temporal: TemporalAddress;
   let engine: ReturnType<typeof temporalClient>;
   let worker: RunningWorker;
+  let log: StoredLog;
   let taken = 0;
   const said: string[] = [];
 
@@ -28,6 +30,7 @@ describe('the schedules of evidence', () => {
     temporal = { address, namespace: await freshNamespace(address) };
     opened = await openTestApplication({ mode: 'rehearsal', startAt: MONDAY });
     engine = temporalClient(temporal);
+    log = StoredLog.open(opened.database.url);
     worker = await startWorker({
       application: opened.application,
       temporal,
@@ -35,13 +38,14 @@ describe('the schedules of evidence', () => {
       workflowBundle: await workflowBundle(),
       evidence: {
         takeCheckpoints: () => Promise.resolve({ taken: (taken += 1), unchanged: 0 }),
-        verifyEverything: alive(verifyEverything({ ...opened.application, mailFolder: null }, (message) => void said.push(message))),
+        verifyEverything: alive(verifyEverything({ ...opened.application, log, mailFolder: null }, (message) => void said.push(message))),
       },
     });
   });
   afterAll(async () => {
     await worker?.stop();
     await engine?.close();
+    await log?.close();
     await opened?.close();
   });
 

@@ -10,6 +10,7 @@ import { showCommand } from '#apps/cli/show.command.js';
 import { statsCommand } from '#apps/cli/stats.command.js';
 import { tokenCommand } from '#apps/cli/token.command.js';
 import { verifyCommand } from '#apps/cli/verify.command.js';
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import type { Application } from '#libs/application/index.js';
 import { migrate } from '#libs/ledger/index.js';
 import { anApplication } from '#test/support/an-application.js';
@@ -22,12 +23,15 @@ describe('The command line', () => {
   let reference: string;
   /** What the commands are run on. */
   let asked: Application;
+  /** Of what the commands are run on. */
+  let log: StoredLog;
   /** What the engine answers. */
   let engine = (): Promise<number> => Promise.resolve(2);
 
   beforeAll(async () => {
     server = await openTestServer();
     asked = server.application;
+    log = StoredLog.open(server.database.url);
     const coordinator = await server.as('coordinator@ned.example');
     const { body } = await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201);
     ({ reviewId: id, reference } = body as { reviewId: string; reference: string });
@@ -35,7 +39,10 @@ describe('The command line', () => {
     const bolsover = await server.as('coordinator@bolsover.example');
     await bolsover.send('/api/v1/community-triggers', anApplication({ area: 'bolsover' })).expect(201);
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await log.close();
+    await server.close();
+  });
 
   const run = async (...words: string[]): Promise<{ out: string[]; said: string[]; exit: number }> => {
     const out: string[] = [];
@@ -47,6 +54,7 @@ describe('The command line', () => {
           application: asked,
           mailFolder: join(tmpdir(), 'no-letters-here'),
           databaseUrl: '',
+          log,
           openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.resolve(server.tokens),
           startWorkflows: () => engine(),

@@ -56,6 +56,7 @@ describe('Rebuilding from the ledger alone', () => {
           application: engine.application,
           mailFolder: '',
           databaseUrl: '',
+          log: null as never,
           openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.reject(new Error('Nobody signs in here')),
           startWorkflows: () => startWorkflows({ ...engine, application: engine.application }),

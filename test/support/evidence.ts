@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { letterWriters } from '#activities/index.js';
 import { deliverNotice, prepareNotice } from '#activities/letters.js';
 import type { Application } from '#libs/application/index.js';
+import { CheckpointTaking, newSigningKey, signingKey, StoredLog } from '#libs/audit/checkpoints/index.js';
 import type { Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
@@ -30,6 +31,8 @@ export interface RecordedEvidence {
   readonly application: Application;
   readonly database: FreshDatabase;
   readonly evidence: Evidence & { readonly mailFolder: string };
+  /** Signs the logs of the areas. */
+  readonly taking: CheckpointTaking;
   readonly trigger: string;
   readonly deathReview: string;
   close(): Promise<void>;
@@ -41,6 +44,9 @@ export async function recordedEvidence(server: string): Promise<RecordedEvidence
   await migrate(database.url);
   const folder = await mkdtemp(join(tmpdir(), 'mail-'));
   const application = await openApplicationOn(database.url);
+  const log = StoredLog.open(database.url);
+  const key = signingKey(newSigningKey());
+  const taking = new CheckpointTaking(log, { name: 'council.example', mode: 'rehearsal', keys: () => Promise.resolve([key]) });
   for (const tenant of ['ned', 'bolsover']) await publishProcedure(application, tenant);
   const desk = { application, transport: mailFolder(folder), writers: letterWriters };
 
@@ -63,13 +69,16 @@ export async function recordedEvidence(server: string): Promise<RecordedEvidence
   await send(deathReview, 'notice-1');
   for (const kind of ['SIGN_IN', 'SENSITIVE_READ', 'SIGN_OUT'] as const)
     await application.ledger.logAccess({ tenant: 'ned', kind, actor: 'person/1', stream: trigger });
+  for (const tenant of ['ned', 'bolsover']) await taking.take(tenant);
   return {
     application,
     database,
-    evidence: { ...application, mailFolder: folder },
+    evidence: { ...application, log, mailFolder: folder },
+    taking,
     trigger,
     deathReview,
     close: async () => {
+      await log.close();
       await application.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { dataFolder, runningSystem, type RunningSystem } from '#libs/platform/data-folder.js';
 import { startLedgerDatabase, startTemporal } from '#libs/platform/embedded/index.js';
 import { temporalFrom } from '#libs/platform/environment.js';
@@ -24,8 +25,10 @@ export const cliContext: CliContext = {
       await database?.stop();
       throw error;
     });
+    const log = StoredLog.open(databaseUrl);
     return {
       application,
+      log,
       mailFolder: lettersIn(folder),
       databaseUrl,
       openCopy: (url) => openLedgerSide(folder, url, undefined, null),
@@ -37,6 +40,7 @@ export const cliContext: CliContext = {
       },
       startWorkflows: () => startedIn(folder, running, application),
       close: async () => {
+        await log.close();
         await application.close();
         await database?.stop();
       },

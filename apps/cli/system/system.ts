@@ -6,6 +6,7 @@ import { createWorker, WorkerRunner } from '#apps/worker/create-worker.js';
 import { alive } from '#activities/alive.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
 import type { Application } from '#libs/application/index.js';
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify, type Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
@@ -31,6 +32,7 @@ export class System {
   private postgres!: RunningPostgres;
   private temporal!: RunningTemporal;
   application!: Application;
+  private log!: StoredLog;
   rehearsal: Rehearsal | null = null;
   /** Rejects when the engine ended by itself. */
   engineDied!: Promise<never>;
@@ -57,6 +59,8 @@ export class System {
   async openLedger(): Promise<void> {
     this.application = await openLedgerSide(this.folder, this.postgres.url, this.clock);
     this.stops.push(() => this.application.close());
+    this.log = StoredLog.open(this.postgres.url);
+    this.stops.push(() => this.log.close());
   }
 
   async startEngine(onTrouble: (message: string) => void): Promise<void> {
@@ -78,7 +82,7 @@ export class System {
   }
 
   private get evidence(): Evidence {
-    return { ...this.application, mailFolder: join(this.folder, 'mail') };
+    return { ...this.application, log: this.log, mailFolder: join(this.folder, 'mail') };
   }
 
   async startServer(port: number): Promise<Addresses> {

@@ -50,7 +50,9 @@ async function copyTable(from: pg.Client, to: pg.Client, table: string): Promise
 /** A database of the drill's own. */
 export interface Copy {
   readonly url: string;
-  /** Puts these tables back to what they were when the copy was made. */
+  /** Remembers what stands in it, for `restore`. */
+  keep(): Promise<void>;
+  /** Puts these tables back to what they were then. */
   restore(tables: readonly string[]): Promise<void>;
   drop(): Promise<void>;
 }
@@ -62,6 +64,11 @@ const copyAt = (server: string, name: string): Copy => {
   url.pathname = `/${name}`;
   return {
     url: url.href,
+    keep: () =>
+      connected(url.href, async (client) => {
+        await client.query('create schema kept');
+        for (const table of await tablesOf(client)) await client.query(`create table ${keptName(table)} as table ${table}`);
+      }),
     restore: (tables) =>
       connected(url.href, async (client) => {
         await client.query('begin');
@@ -99,8 +106,6 @@ export async function copyOf(url: string): Promise<Copy> {
         for (const table of tables) await copyTable(from, to, table);
         // Whoever owns the server takes the last guard away too.
         await to.query('alter table ledger.artefact drop constraint artefact_check');
-        await to.query('create schema kept');
-        for (const table of tables) await to.query(`create table ${keptName(table)} as table ${table}`);
       }),
     );
   } catch (error) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '#libs/ledger/index.js';
-import { GrowingTree, hashLeaf } from '../merkle-tree/index.js';
+import { CheckpointTaking, newSigningKey, signingKey, StoredLog } from '../checkpoints/index.js';
 import { verify, type Evidence, type Problem, type Witnessed } from '../verify/index.js';
 import { copyOf } from './copy-database.js';
 import { FORGERIES, type Forgery } from './forgeries.js';
@@ -16,7 +16,7 @@ export interface DrillGround {
   /** Null: letters lie elsewhere, and none is forged. */
   readonly mailFolder: string | null;
   /** Opens the evidence of a copy. */
-  open(databaseUrl: string): Promise<Omit<Evidence, 'mailFolder'> & { close(): Promise<void> }>;
+  open(databaseUrl: string): Promise<Omit<Evidence, 'mailFolder' | 'log'> & { close(): Promise<void> }>;
 }
 
 /** How one forgery ended. `found: null`: this record has nothing to forge in this way. */
@@ -28,13 +28,20 @@ export interface Drilled {
   readonly why: string | null;
 }
 
-/** What a witness would have kept of the log of each area at this moment. */
-async function witness(ledger: Ledger): Promise<readonly Witnessed[]> {
+/**
+ * What a witness has of the log of each area: its checkpoints, signed now by a key of the drill's own where nobody has
+ * signed that log yet.
+ */
+async function witness(ledger: Ledger, log: StoredLog): Promise<readonly Witnessed[]> {
+  const key = signingKey(newSigningKey());
+  const { mode } = await ledger.clock();
+  const taking = new CheckpointTaking(log, { name: 'drill', mode, keys: () => Promise.resolve([key]) });
   const seen: Witnessed[] = [];
   for (const tenant of await ledger.tenants()) {
-    const tree = new GrowingTree();
-    for await (const { hash } of ledger.loadAll(tenant)) tree.append(hashLeaf(Buffer.from(hash, 'hex')));
-    seen.push({ tenant, origin: `drill/${tenant}`, size: tree.size, root: tree.root() });
+    const last = () => log.at(tenant, (moment) => moment.lastCheckpoint());
+    if ((await last()) === null) await taking.take(tenant);
+    const checkpoint = await last();
+    if (checkpoint !== null) seen.push({ tenant, note: checkpoint.note });
   }
   return seen;
 }
@@ -58,15 +65,17 @@ export async function* drill(ground: DrillGround, forgeries: readonly Forgery[] 
     throw error;
   });
   let opened: Awaited<ReturnType<DrillGround['open']>> | null = null;
+  const log = StoredLog.open(copy.url);
   try {
     const kept = join(folder, 'kept');
     await lay(ground.mailFolder, kept);
     opened = await ground.open(copy.url);
-    const evidence = { ...opened, mailFolder: ground.mailFolder === null ? null : letters };
+    const evidence = { ...opened, log, mailFolder: ground.mailFolder === null ? null : letters };
     await lay(kept, letters);
     const { firstProblem } = await verify(evidence);
     if (firstProblem !== undefined) throw new AlreadyUnsound(firstProblem);
-    const witnessed = await witness(evidence.ledger);
+    const witnessed = await witness(evidence.ledger, log);
+    await copy.keep();
     for (const forgery of forgeries) {
       const { name, what } = forgery;
       const forged = await forge(copy.url, letters, forgery);
@@ -81,6 +90,7 @@ export async function* drill(ground: DrillGround, forgeries: readonly Forgery[] 
     }
   } finally {
     await opened?.close();
+    await log.close();
     await copy.drop();
     await rm(folder, { recursive: true, force: true });
   }

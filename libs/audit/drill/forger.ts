@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { checkpointText, formatNote, newSigningKey, parseCheckpoint, parseNote, signingKey, type Checkpoint } from '../checkpoints/index.js';
+import { signNote } from '../checkpoints/note.js';
 
 /** An event as the forger finds it. */
 export interface ForgedEvent {
@@ -130,6 +132,45 @@ export class Forger {
       'update ledger.tenant set position = (select coalesce(max(position), 0) from ledger.event where tenant = $1) where tenant = $1',
       [this.tenant],
     );
+  }
+
+  async takeCheckpointsAway(): Promise<void> {
+    for (const table of ['cosignature', 'checkpoint'])
+      await this.sql(`delete from ledger.${table} where tenant = $1`, [this.tenant]);
+  }
+
+  private async lastCheckpoint(): Promise<Checkpoint & { readonly note: string }> {
+    const { note } = await this.one<{ note: string }>(
+      'checkpoint',
+      `select convert_from(note, 'UTF8') as note from ledger.checkpoint where tenant = $1 order by size desc limit 1`,
+      [this.tenant],
+    );
+    return { ...parseCheckpoint(parseNote(note).text), note };
+  }
+
+  private putCheckpoint({ size, root }: Checkpoint, note: string): Promise<unknown> {
+    return this.sql(`update ledger.checkpoint set root = $3, note = convert_to($4, 'UTF8') where tenant = $1 and size = $2`, [
+      this.tenant, size, root, note,
+    ]); // prettier-ignore
+  }
+
+  async forgeCheckpoint(): Promise<void> {
+    const { note, ...checkpoint } = await this.lastCheckpoint();
+    const root = createHash('sha256').update(checkpoint.root).digest();
+    const text = checkpointText({ ...checkpoint, root });
+    await this.putCheckpoint({ ...checkpoint, root }, formatNote({ ...parseNote(note), text }));
+  }
+
+  /** The log gets a key of the forger's, as if it had never had another, and one checkpoint by it. */
+  async signAnew(): Promise<void> {
+    const { note: _, ...checkpoint } = await this.lastCheckpoint();
+    const own = signingKey(newSigningKey());
+    const text = checkpointText(checkpoint);
+    await this.sql('delete from ledger.cosignature where tenant = $1', [this.tenant]);
+    await this.sql('delete from ledger.checkpoint where tenant = $1 and size <> $2', [this.tenant, checkpoint.size]);
+    await this.putCheckpoint(checkpoint, formatNote({ text, signatures: [signNote(text, checkpoint.origin, own)] }));
+    await this.sql('delete from ledger.log_key where tenant = $1', [this.tenant]);
+    await this.sql(`insert into ledger.log_key (tenant, public_key, standing) values ($1, $2, 'IN_USE')`, [this.tenant, own.publicKey]);
   }
 
   /** A delivered letter: the names of its files in the folder. */

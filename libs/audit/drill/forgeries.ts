@@ -41,6 +41,24 @@ export const FORGERIES: readonly Forgery[] = [
     forge: async (f) => f.rewrite(await f.middle(), anHourLater),
   },
   {
+    name: 'rewrite history and its checkpoints',
+    what: 'the same, and every checkpoint that tells of it is taken away',
+    forge: async (f) => {
+      await f.rewrite(await f.middle(), anHourLater);
+      await f.takeCheckpointsAway();
+    },
+  },
+  {
+    name: 'forge a checkpoint',
+    what: 'a checkpoint gets another root, in its row and in its text, under the old signature',
+    forge: (f) => f.forgeCheckpoint(),
+  },
+  {
+    name: 'forge a checkpoint with another key',
+    what: 'every checkpoint is signed anew, with a key of the forger’s that takes the place of the log’s own',
+    forge: (f) => f.signAnew(),
+  },
+  {
     name: 'delete an event',
     what: 'an event in the middle of a stream is taken away',
     forge: async (f) => {
@@ -101,8 +119,11 @@ export const FORGERIES: readonly Forgery[] = [
   },
   {
     name: 'cut the tail',
-    what: 'the last event is taken away, and with it its command, its head and its count',
-    forge: (f) => f.cutTail(),
+    what: 'the last event is taken away, and with it its command, its head, its count and the checkpoints',
+    forge: async (f) => {
+      await f.cutTail();
+      await f.takeCheckpointsAway();
+    },
   },
   {
     name: 'change a command',

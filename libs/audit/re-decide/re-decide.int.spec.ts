@@ -61,6 +61,7 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
           application,
           mailFolder: null,
           databaseUrl: '',
+          log: null as never,
           openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.reject(new Error('not asked')),
           startWorkflows: () => Promise.reject(new Error('not asked')),

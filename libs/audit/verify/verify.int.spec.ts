@@ -28,7 +28,7 @@ describe.each(servers())('Verifying the evidence on %s', (_name, server) => {
     expect(found).toMatchObject({ ok: true, streams: 4 });
     expect(found).not.toHaveProperty('firstProblem');
     const { checked } = found;
-    expect(checked).toMatchObject({ accessLogLines: 3, lettersInMailFolder: 1, rulesBundles: 1 });
+    expect(checked).toMatchObject({ checkpoints: 2, accessLogLines: 3, lettersInMailFolder: 1, rulesBundles: 1 });
     // The letter’s words and its Word file, when it was written and again when it was delivered.
     expect(checked.documents).toBeGreaterThanOrEqual(4);
     expect(checked.sealedTexts).toBeGreaterThan(8);
@@ -38,7 +38,7 @@ describe.each(servers())('Verifying the evidence on %s', (_name, server) => {
   it('looks at one review alone where it is asked about one', async () => {
     const { deathReview, trigger, evidence } = on;
     const death = await verify(evidence, { tenant: 'ned', stream: deathReview });
-    expect(death).toMatchObject({ ok: true, streams: 1, checked: { accessLogLines: 0, lettersInMailFolder: 1 } });
+    expect(death).toMatchObject({ ok: true, streams: 1, checked: { checkpoints: 0, accessLogLines: 0, lettersInMailFolder: 1 } });
     const other = await verify(evidence, { tenant: 'ned', stream: trigger });
     expect(other).toMatchObject({ ok: true, streams: 1, checked: { lettersInMailFolder: 0 } });
   });

@@ -6,12 +6,13 @@ import {
   type ReadModels,
 } from '#libs/read-models/index.js';
 import type { SealedPlace, Vault } from '#libs/vault/index.js';
+import type { StoredLog } from '../checkpoints/index.js';
 import { documentProblem } from './documents.js';
 import { Findings, type Problem } from './finding.js';
 import { claimsOf, MailFolder, mailProblem, strayProblem } from './mail.js';
 import { RulesBundles } from './rules.js';
 import { sealedTextProblem, standingOf, surplusProblem, type Standing } from './sealed-texts.js';
-import { witnessedProblem, type Witnessed } from './witnessed.js';
+import { checkpointsProblem, type Witnessed } from './witnessed.js';
 import { recordOf, type StreamRecord } from './stream-record.js';
 
 /** What verification looks at. It reads, and changes nothing. */
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly vault: Vault;
   readonly readModels: ReadModels;
   readonly projecting: Projecting;
+  /** The signed checkpoints. */
+  readonly log: StoredLog;
   /** The folder into which letters are delivered; null where letters leave by another way. */
   readonly mailFolder: string | null;
 }
@@ -34,8 +37,8 @@ export interface Scope {
 
 /** How much was looked at: an auditor sees that nothing was left out. */
 export interface Checked {
-  /** Checkpoints that somebody else kept, as they were handed in. */
-  readonly witnessedCheckpoints: number;
+  /** Signed ones, and those that somebody else kept and handed in. */
+  readonly checkpoints: number;
   readonly accessLogLines: number;
   readonly readModelRows: number;
   readonly sealedTexts: number;
@@ -103,7 +106,7 @@ function together(results: ReadonlyMap<string, Verification>): Verification {
     events: sum((one) => one.events),
     streams: sum((one) => one.streams),
     checked: {
-      witnessedCheckpoints: sum((one) => one.checked.witnessedCheckpoints),
+      checkpoints: sum((one) => one.checked.checkpoints),
       accessLogLines: sum((one) => one.checked.accessLogLines),
       readModelRows: sum((one) => one.checked.readModelRows),
       sealedTexts: sum((one) => one.checked.sealedTexts),
@@ -128,7 +131,7 @@ class TenantVerification {
   /** Events of this tenant under whose ids letters lie in the mail folder. */
   readonly claims: string[] = [];
   private readonly findings = new Findings();
-  private readonly count = { witnessedCheckpoints: 0, accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0 };
+  private readonly count = { checkpoints: 0, accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0 };
 
   constructor(
     private readonly shared: Shared,
@@ -141,7 +144,7 @@ class TenantVerification {
     const { ledger } = this.shared.evidence;
     const chains = await ledger.verify({ tenant, ...(only !== undefined && { stream: only }) });
     this.findings.add('chains', chains.firstProblem);
-    this.findings.add('witnessed', await this.witnessed());
+    if (chains.ok && only === undefined) await this.checkpoints();
     // On a broken chain nothing else can be relied upon, and the first bad thing is named already.
     if (this.findings.firstProblem === undefined) await this.beyondTheChains();
     const { firstProblem } = this.findings;
@@ -167,12 +170,12 @@ class TenantVerification {
     this.findings.add('sealed-texts', surplusProblem(tenant, there, known));
   }
 
-  private async witnessed(): Promise<Problem | null> {
+  /** Of an area; a checkpoint says nothing of one stream alone. */
+  private async checkpoints(): Promise<void> {
     const { witnessed, evidence } = this.shared;
-    const ofThisArea = witnessed.filter(({ tenant }) => tenant === this.tenant);
-    if (ofThisArea.length === 0 || this.findings.has('chains')) return null;
-    this.count.witnessedCheckpoints = ofThisArea.length;
-    return witnessedProblem(evidence.ledger, this.tenant, ofThisArea);
+    const { checkpoints, problem } = await checkpointsProblem(evidence.log, this.tenant, witnessed);
+    this.count.checkpoints = checkpoints;
+    this.findings.add('checkpoints', problem);
   }
 
   private async accessLog(): Promise<void> {
