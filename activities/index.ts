@@ -3,6 +3,7 @@ import type { MailTransport } from '#libs/documents/transport/index.js';
 import { alive } from './alive.js';
 import { communityTriggerLetters } from './community-trigger/letters.js';
 import { domesticHomicideReviewLetters } from './domestic-homicide-review/letters.js';
+import { shredSubjects } from './erasure.js';
 import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
 import type { ProcessActivities } from './process-activities.js';
@@ -39,6 +40,7 @@ export function createActivities({ application, transport, writers = letterWrite
     sendCommand: (command) => sendAsProcess(door, command),
     prepareNotice: alive(prepareNotice(desk)),
     deliverNotice: alive(deliverNotice(desk)),
+    shredSubjects: alive(shredSubjects(desk)),
     pokeOpenReviews: alive(() => ledger.pokeEverything()),
   };
 }

@@ -55,4 +55,6 @@ export interface ProcessActivities {
   deliverNotice(letter: OwedLetter): Promise<Delivered>;
   /** Pokes every review of every tenant: a bank holiday was added, or a tasking meeting put in the diary. */
   pokeOpenReviews(): Promise<number>;
+  /** Destroys the key of everybody whose erasure was begun in this register. Returns how many. */
+  shredSubjects(register: StreamRef): Promise<number>;
 }

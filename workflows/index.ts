@@ -7,6 +7,8 @@ export { domesticHomicideReview } from './domestic-homicide-review/domestic-homi
 export { calendar } from './partnership/calendar-change.workflow.js';
 export { procedure } from './partnership/review-procedure.workflow.js';
 export { tasking } from './partnership/tasking-meetings.workflow.js';
+export { dataProtection } from './partnership/data-protection.workflow.js';
+export { breakGlass } from './partnership/break-glass.workflow.js';
 /** Those of evidence belong to no stream: schedules start them (apps/worker/schedules.ts). */
 export { checkpoints } from './evidence/checkpoints.workflow.js';
 export { nightlyVerification } from './evidence/nightly-verification.workflow.js';

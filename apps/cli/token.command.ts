@@ -13,6 +13,8 @@ export const tokenCommand = (context: CliContext): Command =>
           const known = application.directory.people().map(({ email }) => email);
           throw new BadCliInput(`There is no fictional person ${as}. Known are:\n  ${known.join('\n  ')}`);
         }
-        context.out(await (await tokens()).issue(person.principal));
+        const token = await (await tokens()).issue(person.principal);
+        await application.signIns.succeeded(person.principal);
+        context.out(token);
       }),
     );

@@ -27,6 +27,7 @@ await runUntilStopped(async () => {
       door: application.door,
       queries: application.queries,
       verify: (place) => verify(evidence, place),
+      signIns: application.signIns,
       tokens: await tokensWith(tokenKey, application.directory),
       health: {
         ledger: () => application.ledger.now(),

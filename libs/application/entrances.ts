@@ -3,6 +3,7 @@ import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { communityTriggerEntrance } from './community-trigger/entrance.js';
 import { domesticHomicideReviewEntrance } from './domestic-homicide-review/entrance.js';
 import type { Entrance } from './door/entrance.js';
+import { registerEntrances } from './partnership/data-protection.js';
 import { partnershipEntrances } from './partnership/entrances.js';
 
 function registered(type: string): ReviewType {
@@ -16,4 +17,5 @@ export const entrances: readonly Entrance[] = [
   communityTriggerEntrance,
   domesticHomicideReviewEntrance,
   ...partnershipEntrances(registered('procedure')),
+  ...registerEntrances,
 ];

@@ -14,6 +14,7 @@ import type { Entrance } from './door/entrance.js';
 import { foreignFacts } from './door/foreign.js';
 import { Reviews } from './door/reviews.js';
 import { Queries } from './queries/queries.js';
+import { signInsOf, type SignIns } from './sign-ins.js';
 
 export interface ApplicationOptions {
   /** A database that `migrate` has prepared. */
@@ -43,6 +44,7 @@ export interface Application {
   readonly queries: Queries;
   /** The rules by which the door decides: hash of their bundle, which the ledger keeps. */
   readonly rulesVersion: string;
+  readonly signIns: SignIns;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     const foreign = foreignFacts({ directory, ledger, reviews, vault });
     const door = new Door({ ledger, vault, reviews, foreign, projecting, rulesVersion });
     const queries = new Queries({ ledger, vault, readModels, reviews, directory, tenants });
+    const signIns = signInsOf(ledger, tenants);
     return {
       ledger,
       vault,
@@ -81,6 +84,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       door,
       queries,
       rulesVersion,
+      signIns,
       close,
     };
   } catch (error) {

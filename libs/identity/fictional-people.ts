@@ -188,6 +188,14 @@ export const FICTIONAL_PEOPLE: readonly Person[] = [
     role('ADMINISTRATOR', 'ned'),
   ),
   person(
+    '8e1f7a60-4b1d-4c0e-9d52-7c3b9f1e6a04',
+    'dpo@ned.example',
+    'Marlow Tennant',
+    'ned',
+    'ned-council',
+    role('DPO', 'ned'),
+  ),
+  person(
     '46f352a3-1fe5-4fba-a7ea-fc95cc6cc12b',
     'coordinator@bolsover.example',
     'Harper Selwyn',

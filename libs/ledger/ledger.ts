@@ -54,7 +54,16 @@ export interface Clock {
 /** What happened beside the facts of a case: no direct identifier and no free text in it. */
 export interface AccessEntry {
   readonly tenant: string;
-  readonly kind: 'REFUSED' | 'SENSITIVE_READ' | 'EXPORTED' | 'SIGN_IN' | 'SIGN_OUT' | 'SIGN_IN_FAILED';
+  readonly kind:
+    | 'REFUSED'
+    | 'SENSITIVE_READ'
+    | 'SEARCH'
+    | 'EXPORTED'
+    /** A reading of a record that two people opened in an emergency. */
+    | 'BREAK_GLASS'
+    | 'SIGN_IN'
+    | 'SIGN_OUT'
+    | 'SIGN_IN_FAILED';
   /** `person/<id>`, `process`, or `unknown`. */
   readonly actor: string;
   readonly stream?: string;

@@ -20,7 +20,7 @@ export interface VaultOptions {
 }
 
 const withoutSalt = (one: Disclosed): Opened =>
-  one.status === 'open' ? { status: 'open', text: one.text } : one;
+  one.status === 'open' ? { status: 'open', text: one.text, subject: one.subject } : one;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -56,9 +56,9 @@ export async function openVault({
     if (!row.wrapped || !row.ciphertext) return { status: 'shredded' };
     const key = keys.unwrap(tenant, row.subject, row.wrapped);
     const inside = openText(key, textPlace(tenant, row.subject, row.id), row.ciphertext);
-    if (row.redacted) return { status: 'redacted', text: inside.text };
+    if (row.redacted) return { status: 'redacted', text: inside.text, subject: row.subject };
     if (!sameHex(inside.commitment, sealed.commitment)) throw new BrokenSeal(sealed.sealed);
-    return { status: 'open', text: inside.text, salt: inside.salt };
+    return { status: 'open', text: inside.text, salt: inside.salt, subject: row.subject };
   };
 
   const discloseAll = async (
@@ -116,6 +116,13 @@ export async function openVault({
     nameRows: (tenant, subject, stream, sealed, name) =>
       index.rows(tenant, subjectKey(subject), stream, sealed.sealed, name),
     searchNames: (tenant, name) => index.search(tenant, name),
+    streamsKnowing: async (tenant, subject) => {
+      const { rows } = await pool.query<{ stream: string }>('select stream from vault.streams_knowing($1, $2)', [
+        tenant,
+        subjectKey(subject),
+      ]);
+      return rows.map(({ stream }) => stream);
+    },
     shred: (tenant, subject) => shredder.shred({ tenant, subject: subjectKey(subject) }),
     redact: async (tenant, sealed, text) => {
       const [row] = await find(tenant, [sealed.sealed]);

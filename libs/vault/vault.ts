@@ -10,16 +10,18 @@ export interface VaultRow {
 }
 
 export type Opened =
-  | { readonly status: 'open'; readonly text: string }
+  | { readonly status: 'open'; readonly text: string; readonly subject: string }
   /** A person was taken out of it; the commitment in the event no longer fits, and that is right. */
-  | { readonly status: 'redacted'; readonly text: string }
+  | { readonly status: 'redacted'; readonly text: string; readonly subject: string }
   /** The key was destroyed: nobody can read it any more. */
   | { readonly status: 'shredded' }
+  /** Kept and not to be used for the time being (UK GDPR Art 18): said by who shows texts, never by the vault itself. */
+  | { readonly status: 'restricted' }
   | { readonly status: 'missing' };
 
 /** A text with the salt (hex) by which whoever is handed both can check it against the commitment in the event. */
 export type Disclosed =
-  | { readonly status: 'open'; readonly text: string; readonly salt: string }
+  | { readonly status: 'open'; readonly text: string; readonly salt: string; readonly subject: string }
   | Exclude<Opened, { readonly status: 'open' }>;
 
 /** How a sealed text stands, for verification: nothing is thrown, whatever somebody did to it. */
@@ -93,6 +95,9 @@ export interface Vault {
   ): readonly VaultRow[];
   /** Candidates for the words of a name, exact ones first. The caller filters by membership before opening any. */
   searchNames(tenant: string, name: string): Promise<readonly NameMatch[]>;
+
+  /** Streams in which the subject is known by name, in order. Empty once they were shredded. */
+  streamsKnowing(tenant: string, subject: Subject): Promise<readonly string[]>;
 
   /**
    * Destroys the subject's key and everything under it. A person is first taken out of the texts of every case that knows

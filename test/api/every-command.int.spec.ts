@@ -80,6 +80,29 @@ describe('Every example of the document', () => {
     await one.does(CHAIR, 'HoldReview', { attended });
   };
 
+  it('keeps the registers of what is owed to the people in the record, and of records opened in an emergency', async () => {
+    const [dpo, manager, cspChair] = ['dpo@ned.example', 'manager@ned.example', 'csp.chair@ned.example'];
+    const review = await submits(client);
+    const register = (who: string, name: string, changes = {}) =>
+      partnership(who, 'data-protection', 'ned', name, changes);
+    await register(COORDINATOR, 'RequestErasure');
+    await register(dpo, 'RefuseErasure');
+    await register(COORDINATOR, 'RequestErasure');
+    await register(dpo, 'ApproveErasure', { erasure: 'erasure-2' });
+    await register(cspChair, 'PlaceLegalHold');
+    await register(dpo, 'LiftLegalHold');
+    await register(COORDINATOR, 'RestrictProcessing');
+    await register(dpo, 'LiftRestriction');
+    await register(COORDINATOR, 'RectifyData', { review: review.id });
+    const emergency = (who: string, name: string, changes = {}) =>
+      partnership(who, 'break-glass', 'ned', name, changes);
+    await emergency(DECIDER, 'RequestBreakGlass', { review: review.id });
+    await emergency(COORDINATOR, 'GrantBreakGlass');
+    await emergency(manager, 'AcknowledgeBreakGlass');
+    await emergency(ADMIN, 'RequestBreakGlass', { review: review.id });
+    await emergency(cspChair, 'RefuseBreakGlass', { access: 'access-2' });
+  });
+
   it('drafts a form, sends it, discards another and counts an anonymous application', async () => {
     const draft = await ExampleCase.begins(client, COORDINATOR, '/community-triggers/drafts');
     await draft.does(COORDINATOR, 'SaveDraft');

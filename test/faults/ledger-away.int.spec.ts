@@ -30,6 +30,7 @@ describe('With the ledger out of reach', () => {
         prepareNotice: counting(real.prepareNotice),
         deliverNotice: counting(real.deliverNotice),
         pokeOpenReviews: counting(real.pokeOpenReviews),
+        shredSubjects: counting(real.shredSubjects),
       }),
     });
     api = await serve(engine.application);

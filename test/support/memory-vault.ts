@@ -3,7 +3,7 @@ import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { Vault } from '#libs/vault/index.js';
 
 /** What the door uses of the vault, in memory. It seals nothing: it only keeps texts out of the events. */
-export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'searchNames' | 'fingerprint'> {
+export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'searchNames' | 'streamsKnowing' | 'fingerprint'> {
   private readonly texts = new Map<string, string>();
 
   seal: Vault['seal'] = (_tenant, _subject, text) => {
@@ -13,6 +13,8 @@ export class MemoryVault implements Pick<Vault, 'seal' | 'nameRows' | 'searchNam
   };
 
   searchNames: Vault['searchNames'] = () => Promise.resolve([]);
+
+  streamsKnowing: Vault['streamsKnowing'] = () => Promise.resolve([]);
 
   nameRows: Vault['nameRows'] = () => [];
 

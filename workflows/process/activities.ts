@@ -16,7 +16,7 @@ export const { loadProcess, sendCommand } = proxyLocalActivities<ProcessActiviti
  * A letter goes to the world outside, and its writing may fail until a person has mended what it says: remote
  * activities, seen and retried by the server. A worker that died with one is missed after ten seconds.
  */
-export const { prepareNotice, deliverNotice, pokeOpenReviews } = proxyActivities<ProcessActivities>({
+export const { prepareNotice, deliverNotice, pokeOpenReviews, shredSubjects } = proxyActivities<ProcessActivities>({
   startToCloseTimeout: '2 minutes',
   heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },

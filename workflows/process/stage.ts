@@ -1,3 +1,4 @@
+import type { StreamRef } from '#activities/process-activities.js';
 import type { Obligation, ProcessState } from '#libs/domain/kernel/process.js';
 import type { Post } from './post.js';
 import type { Review } from './review.js';
@@ -15,6 +16,11 @@ export class StageView {
 
   get state(): ProcessState {
     return this.review.state;
+  }
+
+  /** Whose stage it is, for an activity that is about the stream as a whole. */
+  get ref(): StreamRef {
+    return this.review.ref;
   }
 
   /** A named predicate of the review, e.g. `informationOpen`. */

@@ -95,6 +95,7 @@ export class System {
         door: application.door,
         queries: application.queries,
         verify: (place) => verify(this.evidence, place),
+        signIns: application.signIns,
         tokens: await tokensOf(this.folder, application),
         health: {
           ledger: () => application.ledger.now(),

@@ -255,8 +255,13 @@ export const components = () => ({
           recordedAt: nullableMoment,
           stream: text,
           standing,
+          rectifications: {
+            ...list(object({ id: text, event: whole, field: text, correction: {}, at: moment })),
+            description:
+              'What is right of a person, beside what an event says of them (UK GDPR Art 16); left out where there is none.',
+          },
         },
-        ['standing'],
+        ['standing', 'rectifications'],
       ),
       description:
         'The parts of the case that you may read. A text that is not shown stands as {"withheld": why}.',
@@ -295,6 +300,36 @@ export const components = () => ({
       version: whole,
       decisions: list(ref('Decision')),
     }),
+    AccessLine: object({
+      number: whole,
+      at: moment,
+      kind: {
+        enum: [
+          'REFUSED',
+          'SENSITIVE_READ',
+          'SEARCH',
+          'EXPORTED',
+          'BREAK_GLASS',
+          'SIGN_IN',
+          'SIGN_OUT',
+          'SIGN_IN_FAILED',
+        ],
+      },
+      person: { ...nullableText, description: 'Random id; null where nobody had signed in.' },
+      reviewId: nullableText,
+      what: nullableText,
+      code: {
+        ...nullableText,
+        description: 'Code of a refusal, reason of a reading, or keyed hash of what was searched for.',
+      },
+      hash: { ...text, description: 'Of the line in the log’s own chain.' },
+    }),
+    AccessLog: object({
+      tenant: text,
+      lines: list(ref('AccessLine')),
+      next: { anyOf: [whole, { type: 'null' }] },
+    }),
+    Accesses: object({ reviewId: text, lines: list(ref('AccessLine')) }),
     Deadlines: object({ reviewId: text, version: whole, now: moment, deadlines: list(ref('Deadline')) }),
     Comparison: object({
       reviewId: text,

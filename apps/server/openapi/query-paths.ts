@@ -126,6 +126,18 @@ const reviewPaths = (): Record<string, object> => ({
     'Why each decision came out as it did: rule, inputs with the events they came from, partial results, outcome',
     'Decisions',
   ),
+  '/reviews/{id}/access-log': ofReview(
+    'accesses',
+    'Who looked at a review, exported it, or tried to and was refused',
+    'Accesses',
+  ),
+  '/access-log': get({
+    operationId: 'accessLog',
+    summary: 'Who looked at what in an area, oldest first; for auditors and the data protection officer',
+    schema: 'AccessLog',
+    parameters: [AREA, query('from', 'Number of a line: the `next` of the page before.')],
+    problems: [403],
+  }),
   '/reviews/{id}/deadlines': ofReview('deadlines', 'What is due when, and by which source', 'Deadlines'),
   '/reviews/{id}/commands': ofReview('commands', 'What you may do now, and why not the rest', 'Commands'),
   '/reviews/{id}/verify': ofReview(

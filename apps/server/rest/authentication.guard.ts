@@ -36,6 +36,8 @@ export class AuthenticationGuard implements CanActivate {
         ? await this.parts.tokens.verify(token)
         : null;
     if (principal === null) {
+      // Without a token nobody has tried anything yet.
+      if (token !== undefined) await this.parts.signIns.failed();
       throw new Refused({
         status: 401,
         code: 'SIGN_IN_FIRST',

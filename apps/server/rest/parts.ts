@@ -1,4 +1,5 @@
 import type { Door } from '#libs/application/door/door.js';
+import type { SignIns } from '#libs/application/sign-ins.js';
 import type { Queries } from '#libs/application/queries/queries.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Tokens } from '#libs/identity/index.js';
@@ -10,6 +11,7 @@ export interface ServerParts {
   readonly tokens: Tokens;
   /** Verifies one stream. Left out: this server has no evidence to look at. */
   readonly verify?: (place: { readonly tenant: string; readonly stream: string }) => Promise<object>;
+  readonly signIns: Pick<SignIns, 'failed'>;
   readonly health: HealthChecks;
   readonly log: ServerLog;
   /** Present only on a rehearsal clock; without it there are no rehearsal routes. */

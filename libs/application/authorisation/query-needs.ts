@@ -28,6 +28,10 @@ export const QUERY_NEEDS = {
   /** Whether the record is as it was recorded: a reading of the log. */
   verify: needs(['audit-log', 'R']),
   verification: needs(['audit-log', 'R']),
+  /** Who looked at one review: a reading of its log too. */
+  accesses: needs(['audit-log', 'R']),
+  /** Who looked at what in the whole area: for whoever audits it, or decides what it keeps. */
+  accessLog: needs(['config', 'R'], ['config', 'S']),
   /** Lifting the redaction: for whoever reads these with a reason only. */
   unmask: needs(['victim-statement', 'R'], ['chair-notes', 'R']),
   /** By a name, so only for whoever may read the names: of a case of each kind, the column of its record. */

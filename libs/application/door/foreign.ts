@@ -18,13 +18,17 @@ export interface Foreign {
   streamsOfType(tenant: string, type: string): Promise<readonly LoadedReview[]>;
   /** Streams of reviews in which somebody of this name is known, by the tenant's blind index. */
   streamsNaming(tenant: string, name: string): Promise<readonly string[]>;
+  /** Streams of reviews in which this person is known by name, in order. */
+  streamsKnowing(tenant: string, person: PersonId): Promise<readonly string[]>;
+  /** The stream of a review by its id, of whichever kind it is; null when the area has none. */
+  streamOfReview(tenant: string, reviewId: string): Promise<string | null>;
 }
 
 interface Sources {
   readonly directory: Directory;
   readonly ledger: Pick<Ledger, 'heads'>;
   readonly reviews: Reviews;
-  readonly vault: Pick<Vault, 'searchNames'>;
+  readonly vault: Pick<Vault, 'searchNames' | 'streamsKnowing'>;
 }
 
 export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Foreign => ({
@@ -39,4 +43,10 @@ export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Fo
   },
   streamsNaming: async (tenant, name) =>
     (await vault.searchNames(tenant, name)).filter((match) => match.exact).map((match) => match.stream),
+  streamsKnowing: (tenant, person) => vault.streamsKnowing(tenant, { person }),
+  async streamOfReview(tenant, reviewId) {
+    const kinds = reviews.all().filter(({ rules }) => rules.referencePrefix !== null);
+    const found = await Promise.all(kinds.map(({ rules }) => reviews.load(tenant, `${rules.type}/${reviewId}`)));
+    return found.find((one) => one !== null)?.stream ?? null;
+  },
 });

@@ -7,9 +7,11 @@ import { notAllowed, notFound, Refused } from '../door/problem.js';
 import { logRefused } from '../door/refused-attempt.js';
 import type { Reviews } from '../door/reviews.js';
 import { validated } from '../door/validate.js';
+import { accessesOf, accessLogOf, type AccessPage } from './access-log.js';
 import { compareReview, type Between, type Comparison } from './compare-reviews.js';
 import { ExportInput } from './evidence/export.dto.js';
 import { reviewEvidence, type ReviewEvidence } from './evidence/review-evidence.js';
+import { logEmergency } from './emergency.js';
 import { listReviews, type ListFilter, type ReviewPage } from './list-reviews.js';
 import { decisionsFor } from './decisions/decisions-for.js';
 import { eventsFor, mustReadTheLog } from './log-of-events.js';
@@ -17,6 +19,8 @@ import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
 import type { Point } from './points.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
+import { withRectifications } from './rectifications.js';
+import { withoutRestricted } from './restricted.js';
 import { reviewInWords, type ReviewInWords } from './review-in-words.js';
 import { searchReviews, type Found } from './search-reviews.js';
 import { seenReview, type SeenReview } from './seen-review.js';
@@ -47,7 +51,11 @@ export interface QueryParts {
 
 /** Everything that can be asked. Each question is answered for one person, and nothing in it is more than they may see. */
 export class Queries {
-  constructor(private readonly parts: QueryParts) {}
+  private readonly parts: QueryParts;
+
+  constructor(parts: QueryParts) {
+    this.parts = { ...parts, vault: withoutRestricted(parts.vault, parts.reviews) };
+  }
 
   locate(reviewId: string): Promise<Place | null> {
     return locate(this.parts.readModels, reviewId);
@@ -90,7 +98,9 @@ export class Queries {
 
   show(who: Principal, reviewId: string, point: Point = {}): Promise<object> {
     const { vault, ledger, directory } = this.parts;
-    return this.about(who, 'show', reviewId, point, (seen) => showReview(seen, vault, ledger, directory));
+    return this.about(who, 'show', reviewId, point, async (seen) =>
+      withRectifications(await showReview(seen, vault, ledger, directory), seen, this.parts),
+    );
   }
 
   /** The same for people to read: everything in words, with what must be known to read an earlier time rightly. */
@@ -126,6 +136,20 @@ export class Queries {
     return this.about(who, 'compare', reviewId, {}, (seen) =>
       compareReview(seen, between, { ...this.parts, organisations: this.parts.directory }),
     );
+  }
+
+  /** Who looked at a review, or tried to. */
+  accesses(who: Principal, reviewId: string): Promise<object> {
+    return this.about(who, 'accesses', reviewId, {}, (seen) => accessesOf(this.parts.ledger, seen));
+  }
+
+  /** Who looked at what in an area. */
+  async accessLog(
+    who: Principal,
+    asked: { readonly tenant?: string; readonly from?: string },
+  ): Promise<AccessPage> {
+    const tenant = await this.tenantFor(who, asked.tenant);
+    return accessLogOf(this.parts.ledger, who, tenant, asked.from);
   }
 
   deadlines(who: Principal, reviewId: string): Promise<object> {
@@ -193,7 +217,9 @@ export class Queries {
   ): Promise<T> {
     const [place, now] = await Promise.all([this.locate(reviewId), this.parts.ledger.now()]);
     try {
-      return await answer(await seenReview(this.parts.reviews, who, place, now, point));
+      const seen = await seenReview(this.parts.reviews, who, place, now, point);
+      await logEmergency(this.parts.ledger, who, question, seen);
+      return await answer(seen);
     } catch (error) {
       if (place !== null && error instanceof Refused)
         await logRefused(this.parts.ledger, who, { ...place, what: question }, error.problem);

@@ -4,6 +4,7 @@ import { capacitiesIn, type Capacity } from '../authorisation/index.js';
 import { sees } from '../door/entrance.js';
 import { notFound, Refused } from '../door/problem.js';
 import type { LoadedReview, Reviews } from '../door/reviews.js';
+import { openedInEmergency } from './emergency.js';
 import type { Place } from './places.js';
 import { standingAt, type Point, type PointNames } from './points.js';
 import type { Standing } from './standing.js';
@@ -19,6 +20,8 @@ export interface SeenReview {
   readonly standing?: Standing;
   /** For whoever holds the data folder and its keys, who can read everything anyway. Never over the API. */
   readonly everything?: true;
+  /** Where two people opened a record that is closed to the reader: the id of that access. */
+  readonly emergency?: string;
 }
 
 /** The whole review for whoever holds the data folder, now or at a point. */
@@ -43,14 +46,13 @@ export async function seenReview(
 ): Promise<SeenReview> {
   const current = place === null ? null : await reviews.load(place.tenant, place.stream);
   if (current === null) throw new Refused(notFound());
-  const capacities = capacitiesIn(
-    who,
-    current.tenant,
-    current.entrance.members(current.state, current.tenant),
-    now,
-  );
-  if (!sees(current.entrance, capacities)) throw new Refused(notFound());
-  const seen = { review: current, capacities, now };
+  const members = current.entrance.members(current.state, current.tenant);
+  const own = capacitiesIn(who, current.tenant, members, now);
+  const opened = sees(current.entrance, own) ? null : await openedInEmergency(reviews, who, current, now);
+  if (opened === null && !sees(current.entrance, own)) throw new Refused(notFound());
+  const reader =
+    opened === null ? { capacities: own } : { capacities: opened.capacities, emergency: opened.access };
+  const seen = { review: current, ...reader, now };
   const standing = standingAt(current, point, now);
   return standing === null ? seen : standingSeen(seen, standing);
 }

@@ -1,12 +1,13 @@
 import type { Task } from '#libs/domain/kernel/task.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
-import type { CaseLine, ReadModels } from '#libs/read-models/index.js';
+import type { CaseLine, ReadModels, TaskLine } from '#libs/read-models/index.js';
 import { capacitiesIn, reachFor, type Capacity, type Member } from '../authorisation/index.js';
 import { specOf } from '../door/entrance.js';
+import { typeOf } from '../door/identifiers.js';
 import type { Reviews } from '../door/reviews.js';
 import { lineHeader, reachable } from './list-reviews.js';
-import type { ReviewHeader } from './show-review.js';
+import { headerOf, type ReviewHeader } from './show-review.js';
 
 /** Something without a date that this person can do, and the command that ends it. */
 export interface WorkTask extends ReviewHeader {
@@ -39,13 +40,35 @@ export async function tasksOf(
       found.push({ ...lineHeader(line), task: key, what, source, since, command, data });
     }
   }
+  return [...found, ...(await tasksOfRegisters(reviews, tenant, who, now, tasks))];
+}
+
+/** Those of the area's own registers, which are no reviews and have no line in a list. */
+async function tasksOfRegisters(
+  reviews: Reviews,
+  tenant: string,
+  who: Principal,
+  now: Instant,
+  tasks: readonly TaskLine[],
+): Promise<readonly WorkTask[]> {
+  const capacities = capacitiesIn(who, tenant, [], now);
+  const found: WorkTask[] = [];
+  for (const { stream, key, what, source, since, command, data } of tasks) {
+    const register = reviews.entranceOf(typeOf(stream))?.rules;
+    if (register?.referencePrefix !== null) continue;
+    if (!(await mayDo(reviews, { tenant, stream, type: register.type }, { command, data }, capacities)))
+      continue;
+    const review = await reviews.load(tenant, stream);
+    if (review === null) continue;
+    found.push({ ...headerOf({ review }), task: key, what, source, since, command, data });
+  }
   return found;
 }
 
 async function mayDo(
   reviews: Reviews,
-  { tenant, stream, type }: CaseLine,
-  { command, data }: Task,
+  { tenant, stream, type }: Pick<CaseLine, 'tenant' | 'stream' | 'type'>,
+  { command, data }: Pick<Task, 'command' | 'data'>,
   capacities: readonly Capacity[],
 ): Promise<boolean> {
   const entrance = reviews.entranceOf(type);

@@ -92,5 +92,13 @@ export function mailFolder(
     }
   }
 
-  return { deliver, lookup };
+  /** The envelope with its hashes stays. A note beside it says that the text was taken away, and did not get lost. */
+  async function erase(reference: string): Promise<void> {
+    if ((await lookup(reference)).status !== 'DELIVERED') return;
+    await writeDurably(path(reference, 'erased'), '');
+    for (const ending of ['txt', 'html', 'docx']) await rm(path(reference, ending), { force: true });
+    await syncFolder(folder);
+  }
+
+  return { deliver, lookup, erase };
 }

@@ -29,4 +29,9 @@ export interface MailTransport {
   deliver(delivery: Delivery): Promise<DeliveryResult>;
   /** Asked first by whoever finds a delivery begun: by a retry, or by another worker. */
   lookup(reference: string): Promise<Evidence>;
+  /**
+   * Takes away what it keeps of a letter's text, because somebody named in it was erased; that it went out stays known.
+   * A transport that keeps nothing has none.
+   */
+  erase?(reference: string): Promise<void>;
 }

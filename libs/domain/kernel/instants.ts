@@ -70,3 +70,10 @@ export function inWords(date: LocalDate): string {
   const { year, month, day } = partsOf(date);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** The same moment so many whole hours later. `at` is in UTC, as every instant is. */
+export function hoursAfter(at: Instant, hours: number): Instant {
+  const whole = Number(at.slice(11, 13)) + hours;
+  const days = Math.floor(whole / 24);
+  return `${dateOfDayNumber(dayNumber(at.slice(0, 10)) + days)}T${two(whole - days * 24)}${at.slice(13)}`;
+}
