@@ -159,7 +159,7 @@ describe('A review that one may not see', () => {
     const lines = [];
     for await (const line of server.application.ledger.accessLog('ned')) lines.push(line);
     expect(lines.at(-1)).toMatchObject({
-      kind: 'SENSITIVE_READ',
+      kind: 'SEARCH',
       what: 'search',
       actor: `person/${fictionalPerson('coordinator@ned.example').person}`,
     });

@@ -89,7 +89,9 @@ describe('What a partnership owes the people in its records', () => {
     expect(await named(people.coordinator)).toEqual([]);
     const lift = { restriction: 'restriction-1' };
     const told = 'The name was right, and the person was told.';
-    expect((await register(people.dpo, 'data-protection', 'LiftRestriction', lift, told)).status).toBe(200);
+    expect(
+      (await register(people.dpo, 'data-protection', 'LiftProcessingRestriction', lift, told)).status,
+    ).toBe(200);
     expect(await shown(people.coordinator)).toContain(NAME);
     expect(await named(people.coordinator)).toEqual([id]);
   });

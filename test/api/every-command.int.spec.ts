@@ -92,7 +92,7 @@ describe('Every example of the document', () => {
     await register(cspChair, 'PlaceLegalHold');
     await register(dpo, 'LiftLegalHold');
     await register(COORDINATOR, 'RestrictProcessing');
-    await register(dpo, 'LiftRestriction');
+    await register(dpo, 'LiftProcessingRestriction');
     await register(COORDINATOR, 'RectifyData', { review: review.id });
     const emergency = (who: string, name: string, changes = {}) =>
       partnership(who, 'break-glass', 'ned', name, changes);

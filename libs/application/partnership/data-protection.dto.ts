@@ -49,7 +49,7 @@ export class RestrictProcessingInput {
   ground!: string;
 }
 
-export class LiftRestrictionInput {
+export class LiftProcessingRestrictionInput {
   @Id({ about: 'e.g. restriction-1' })
   restriction!: string;
 }

@@ -36,9 +36,9 @@ const dataProtectionInputs: StageInputs<DataProtectionCommands> = {
     subject: 'person-1',
     ground: 'ACCURACY_CONTESTED',
   }),
-  LiftRestriction: because(
+  LiftProcessingRestriction: because(
     'The address was found to be right, and the person was told.',
-    takes(dto.LiftRestrictionInput, { restriction: 'restriction-1' }),
+    takes(dto.LiftProcessingRestrictionInput, { restriction: 'restriction-1' }),
   ),
   RectifyData: takes(dto.RectifyDataInput, {
     subject: 'person-1',
@@ -58,7 +58,7 @@ const dataProtectionNeeds: NeededBy<DataProtectionCommands> = {
   PlaceLegalHold: readsTheLog,
   LiftLegalHold: retention,
   RestrictProcessing: readsTheLog,
-  LiftRestriction: retention,
+  LiftProcessingRestriction: retention,
   RectifyData: keepsTheRecord,
 };
 

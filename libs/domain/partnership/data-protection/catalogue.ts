@@ -155,7 +155,7 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
     creates: true,
   }),
   byPerson({
-    name: 'LiftRestriction',
+    name: 'LiftProcessingRestriction',
     summary: 'End a restriction, with the reason; the person is told before, Art 18(3)',
     source: 'UK GDPR Art 18(3)',
     roles: ['DPO'],
@@ -166,7 +166,7 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
         'There is no restriction {restriction}, or it has been lifted already.',
       ),
     ],
-    event: 'RestrictionLifted',
+    event: 'ProcessingRestrictionLifted',
     decision: true,
     reason: 'required',
   }),

@@ -50,7 +50,7 @@ export interface DataProtectionCommands {
   };
   LiftLegalHold: { readonly hold: string };
   RestrictProcessing: { readonly subject: PersonId; readonly ground: RestrictionGround };
-  LiftRestriction: { readonly restriction: string };
+  LiftProcessingRestriction: { readonly restriction: string };
   /** Supersedes what `event` of the review says of the person in `field`; the event itself stays as it was recorded. */
   RectifyData: {
     readonly subject: PersonId;

@@ -196,7 +196,7 @@ describe('Restriction and rectification', () => {
       COORDINATOR,
       { subject: 'jamie', ground: 'ACCURACY_CONTESTED' },
     ];
-    const lift: Act = ['LiftRestriction', DPO, { restriction: 'restriction-1' }];
+    const lift: Act = ['LiftProcessingRestriction', DPO, { restriction: 'restriction-1' }];
     expect(restrictedSubjects(given(restrict))).toEqual(['jamie']);
     expect(when(given(restrict), ...restrict)).toBe('ALREADY_RESTRICTED');
     expect(restrictedSubjects(given(restrict, lift))).toEqual([]);

@@ -177,10 +177,10 @@ const rules: Rules<DataProtectionState, DataProtectionCommands> = {
       return happened(command, 'ProcessingRestricted', { id, subject, ground }, [], 'UK GDPR Art 18(1)');
     },
   },
-  LiftRestriction: {
+  LiftProcessingRestriction: {
     decide: (state, command, at) =>
       state.restrictions.some((one) => one.id === command.data.restriction && !one.lifted)
-        ? happened(command, 'RestrictionLifted', { restriction: command.data.restriction })
+        ? happened(command, 'ProcessingRestrictionLifted', { restriction: command.data.restriction })
         : at.refuse(
             'NO_SUCH_RESTRICTION',
             { restriction: command.data.restriction },

@@ -109,7 +109,7 @@ const CHANGES: Readonly<
       { ...(data as Pick<Restriction, 'id' | 'subject' | 'ground'>), since: occurredAt, lifted: false },
     ],
   }),
-  RestrictionLifted: (state, { data }) => ({
+  ProcessingRestrictionLifted: (state, { data }) => ({
     ...state,
     restrictions: withOne(state.restrictions, (data as { restriction: string }).restriction, {
       lifted: true,
