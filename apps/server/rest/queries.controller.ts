@@ -62,6 +62,8 @@ export class QueriesController {
   @Get('reviews/:id/decisions')
   decisions(@Who() who: Principal, @Param('id') id: string): Promise<object> {
     return this.parts.queries.decisions(who, id);
+  }
+
   @Get('reviews/:id/access-log')
   accesses(@Who() who: Principal, @Param('id') id: string): Promise<object> {
     return this.parts.queries.accesses(who, id);
