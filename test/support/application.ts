@@ -192,7 +192,6 @@ export async function serve(
       queries: application.queries,
       // Of one review, of which no checkpoint speaks alone.
       verify: (place) => verify({ ...application, log: NO_LOG, mailFolder: null }, place),
-      verify: (place) => verify({ ...application, mailFolder: null }, place),
       signIns: application.signIns,
       tokens,
       log,
