@@ -62,6 +62,13 @@ describe.each(servers())('reading from the ledger on %s', (_name, server) => {
     expect(await ledger.sizes()).toEqual(kept);
   });
 
+  it('verifies events in the order of their numbers, the tenth after the ninth', async () => {
+    const { stream } = request();
+    await under.ledger.append(request({ stream, events: Array.from({ length: 12 }, () => event()) }));
+    expect(await under.ledger.verify({ tenant: 'ned' })).toMatchObject({ ok: true });
+    expect(await under.ledger.verify({ tenant: 'ned', stream })).toMatchObject({ ok: true, events: 12 });
+  });
+
   it('loads a stream as it stood at a version', async () => {
     const { ledger: kept } = under;
     const asked = request({ events: [event(), event(), event()] });

@@ -135,7 +135,7 @@ async function* pagesOf(client: pg.PoolClient, tenant: string, stream: string | 
   await client.query(
     `declare verified no scroll cursor for
       select stream, version, position::text, id::text, type, recorded_at::text, ${asked('body', as)}, hash from ledger.event
-      where tenant = $1 and ($2::text is null or stream = $2) order by position`,
+      where tenant = $1 and ($2::text is null or stream = $2) order by ledger.event.position`,
     [tenant, stream ?? null],
   );
   const fetch = (): Promise<readonly EventRow[]> =>
