@@ -81,13 +81,11 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
   };
 
   it('`reviews replay` says how many commands gave what is on record, and ends with 0', async () => {
-    expect(await replay()).toEqual({
-      exit: 0,
-      out: { ok: true, decisions: 6, problems: 0, histories: 0 },
-      said: [
-        '6 commands were decided again by the rules, the procedure and the calendar of its day: each gives the events on record.',
-      ],
-    });
+    const { exit, out, said } = await replay();
+    expect([exit, out]).toMatchObject([0, { ok: true, decisions: 6, problems: 0, histories: 0 }]);
+    expect(said[0]).toBe(
+      '6 commands were decided again by the rules, the procedure and the calendar of its day: each gives the events on record.',
+    );
     expect((await replay(reference)).out).toMatchObject({ ok: true, decisions: 3 });
     expect(await replay('NED-CT-1999-001')).toMatchObject({
       exit: 1,
@@ -98,7 +96,7 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
   it('`reviews replay --with-todays-rules` says besides what would be otherwise today', async () => {
     const { exit, out, said } = await replay('--with-todays-rules');
     expect([exit, out['differences']]).toEqual([0, []]);
-    expect(said.at(-1)).toBe('Today’s rules would have decided every one of them alike.');
+    expect(said).toContain('Today’s rules would have decided every one of them alike.');
   });
 
   it('holds when the key of the person is gone: no sealed text is needed to decide again', async () => {
@@ -127,7 +125,7 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
     expect(await application.ledger.verify()).toMatchObject({ ok: true });
     const { exit, out, said } = await replay(reference);
     expect(exit).toBe(1);
-    expect(out).toEqual({
+    expect(out).toMatchObject({
       ok: false,
       decisions: 3,
       problems: 1,
