@@ -29,15 +29,18 @@ describe('The histories of what the engine did', () => {
   let temporal: ReturnType<typeof temporalClient>;
 
   beforeAll(async () => {
-    const { acts, until, continueAt } = TALES['a-case-in-several-runs'];
-    engine = await openEngine({ continueAt });
+    // From the application to the last return, and then withdrawn.
+    const acts = TALES['a-case-in-several-runs'].acts.slice(0, 5);
+    engine = await openEngine({ continueAt: 30 });
     temporal = temporalClient(engine.temporal);
     for (const { at, who, does, with: body, because } of acts) {
       if ((await engine.now()) < at.replace(' ', 'T')) await engine.advance(at);
       if (stream !== undefined) await engine.as(who).does(stream, does, body as object, because);
       else stream = await engine.as(who).opens(does, body as object);
     }
-    await engine.advance(until);
+    await engine.settle();
+    await engine.as('coordinator@ned.example').does(stream, 'Withdraw', {}, 'The applicant has moved away.');
+    await engine.settle();
   }, 120_000);
   afterAll(async () => {
     await temporal.close();
@@ -50,7 +53,7 @@ describe('The histories of what the engine did', () => {
 
   it('each run archives the one before it, and the sweep the last', async () => {
     const before = await runs();
-    expect(before.length).toBeGreaterThan(5);
+    expect(before.length).toBeGreaterThan(2);
     expect(before.slice(0, -1).every(({ standing }) => standing === 'ARCHIVED')).toBe(true);
     expect(before.at(-1)).toMatchObject({ standing: 'BEGUN' });
     await sweep();

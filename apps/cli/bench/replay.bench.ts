@@ -143,7 +143,7 @@ export const replayBenchmark: Benchmark = {
         against: `bare runReplayHistories over the same ${histories.length} histories in memory`,
         clients: [1],
         turns: 3,
-        msEach: 6_000,
+        msEach: 15_000,
       });
     }),
 };
