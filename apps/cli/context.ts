@@ -3,8 +3,8 @@ import type { StoredLog } from '#libs/audit/checkpoints/index.js';
 import type { Tokens } from '#libs/identity/index.js';
 
 /** What a command of the command line may use. It attaches to what is running, or starts the ledger's database. */
-export interface CliContext {
-  open(): Promise<OpenedForCli>;
+export interface CliContext<Opened extends OpenedForCli = OpenedForCli> {
+  open(): Promise<Opened>;
   /** Data, for programs: standard output. */
   out(text: string): void;
   /** Words, for people: standard error. */
@@ -34,11 +34,11 @@ export class BadCliInput extends Error {}
 export class CliFinding extends Error {}
 
 /** Runs one command and turns its end into an exit code: 0 only on success. */
-export async function running(
-  context: CliContext,
-  run: (opened: OpenedForCli) => Promise<void>,
+export async function running<Opened extends OpenedForCli>(
+  context: CliContext<Opened>,
+  run: (opened: Opened) => Promise<void>,
 ): Promise<void> {
-  let opened: OpenedForCli | null = null;
+  let opened: Opened | null = null;
   try {
     opened = await context.open();
     await run(opened);

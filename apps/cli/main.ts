@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.command.js')).compareCommand(await context()),
   events: async () => (await import('./events.command.js')).eventsCommand(await context()),
   stats: async () => (await import('./stats.command.js')).statsCommand(await context()),
+  export: async () => (await import('./export.command.js')).exportCommand(await context()),
   verify: async () => (await import('./verify.command.js')).verifyCommand(await context()),
   decisions: async () => (await import('./decisions.command.js')).decisionsCommand(await context()),
   replay: async () => (await import('./replay.command.js')).replayCommand(await context()),

@@ -12,6 +12,7 @@ import type { Asked } from './rest/asked.js';
 import { AuthenticationGuard } from './rest/authentication.guard.js';
 import { beginningsController } from './rest/beginnings.controller.js';
 import { CommandsController } from './rest/commands.controller.js';
+import { ExportsController } from './rest/exports.controller.js';
 import { HealthController } from './rest/health.controller.js';
 import { PARTS, type ServerParts } from './rest/parts.js';
 import { ProblemFilter, sendProblem } from './rest/problem.filter.js';
@@ -39,6 +40,7 @@ class ServerModule {
         CommandsController,
         QueriesController,
         VerificationController,
+        ExportsController,
         ...(parts.rehearsal === undefined ? [] : [RehearsalController]),
       ],
       providers: [

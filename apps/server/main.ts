@@ -1,6 +1,7 @@
-import { StoredLog } from '#libs/audit/checkpoints/index.js';
+import { signingKeysFrom, StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify } from '#libs/audit/verify/index.js';
 import { openDeployment } from '#libs/application/index.js';
+import { openBundling } from '#libs/audit/evidence-bundle/index.js';
 import { tokensWith } from '#libs/identity/index.js';
 import { readEnvironment } from '#libs/platform/environment.js';
 import { logToError } from '#libs/platform/logging/log.js';
@@ -11,11 +12,21 @@ import { createMetrics } from './metrics.js';
 
 /** The API as a process of its own. Any number may run side by side, and none needs the engine to take a command. */
 await runUntilStopped(async () => {
+  const environment = readEnvironment(process.env);
   const { databaseUrl, vaultMasterKey, shreddingRecord, tokenKey, temporal, port, metricsPort, host, mailFolder } =
-    readEnvironment(process.env);
+    environment;
   const application = await openDeployment({
     databaseUrl,
     vault: { env: vaultMasterKey, shreddingRecord },
+  });
+  const bundling = openBundling({
+    url: databaseUrl,
+    ledger: application.ledger,
+    identity: {
+      name: environment.logName,
+      mode: (await application.ledger.clock()).mode,
+      keys: signingKeysFrom({ env: environment.logSigningKey }),
+    },
   });
   const engine = temporalClient(temporal);
   const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
@@ -28,6 +39,7 @@ await runUntilStopped(async () => {
       queries: application.queries,
       verify: (place) => verify(evidence, place),
       signIns: application.signIns,
+      bundling,
       tokens: await tokensWith(tokenKey, application.directory),
       health: {
         ledger: () => application.ledger.now(),
@@ -53,6 +65,7 @@ await runUntilStopped(async () => {
       await metrics.close();
       await engine.close();
       await log.close();
+      await bundling.close();
       await application.close();
     },
   };

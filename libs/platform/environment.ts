@@ -9,6 +9,10 @@ export interface Environment {
   readonly shreddingRecord: string | undefined;
   /** Signs bearer tokens; the same for every server of a deployment. */
   readonly tokenKey: string;
+  /** What the names of the areas’ logs begin with. */
+  readonly logName: string;
+  /** Signs the logs and what is exported of them; without one nothing can be exported by this process. */
+  readonly logSigningKey: string | undefined;
   readonly port: number;
   readonly metricsPort: number;
   /** The address to listen on. */
@@ -40,6 +44,10 @@ export function temporalFrom(variables: Variables, address: string): TemporalAdd
     ...(variables['TEMPORAL_TLS'] === 'true' ? { tls: true } : {}),
   };
 }
+
+/** A schema-less URL by which others know the logs of this deployment (C2SP tlog-checkpoint). */
+export const logNameFrom = (variables: Variables): string =>
+  variables['LOG_NAME']?.trim() || 'safer-reviews.example';
 
 /** Reads the settings of a server or worker that runs apart from the others. Throws `BadEnvironment`. */
 export function readEnvironment(variables: Variables): Environment {
@@ -78,6 +86,8 @@ export function readEnvironment(variables: Variables): Environment {
     ),
     shreddingRecord: variables['SHREDDING_RECORD']?.trim() || undefined,
     tokenKey: needed('TOKEN_KEY', 'the key that signs tokens, as `reviews secrets` prints it'),
+    logName: logNameFrom(variables),
+    logSigningKey: variables['LOG_SIGNING_KEY']?.trim() || undefined,
     port: port('PORT', 3000),
     metricsPort: port('METRICS_PORT', 0),
     host: variables['HOST']?.trim() || '127.0.0.1',

@@ -26,6 +26,8 @@ describe('A process that runs apart', () => {
       vaultMasterKey: 'key',
       shreddingRecord: undefined,
       tokenKey: '{}',
+      logName: 'safer-reviews.example',
+      logSigningKey: undefined,
       port: 3000,
       metricsPort: 0,
       host: '127.0.0.1',

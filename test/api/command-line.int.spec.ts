@@ -1,8 +1,11 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { unzipSync } from 'fflate';
 import type { CliContext } from '#apps/cli/context.js';
 import { compareCommand } from '#apps/cli/compare.command.js';
+import { exportCommand, type OpenedForExport } from '#apps/cli/export.command.js';
 import { eventsCommand } from '#apps/cli/events.command.js';
 import { listCommand } from '#apps/cli/list.command.js';
 import { rebuildCommand } from '#apps/cli/rebuild.command.js';
@@ -16,6 +19,7 @@ import { migrate } from '#libs/ledger/index.js';
 import { anApplication } from '#test/support/an-application.js';
 import { openApplicationOn, openTestServer, type TestServer } from '#test/support/application.js';
 import { freshDatabase, servers } from '#test/support/databases.js';
+import { testBundling } from '#test/support/test-log.js';
 
 describe('The command line', () => {
   let server: TestServer;
@@ -48,7 +52,7 @@ describe('The command line', () => {
     const out: string[] = [];
     const said: string[] = [];
     let closed = 0;
-    const context: CliContext = {
+    const context: CliContext<OpenedForExport> = {
       open: () =>
         Promise.resolve({
           application: asked,
@@ -57,6 +61,7 @@ describe('The command line', () => {
           log,
           openCopy: () => Promise.reject(new Error('Nothing is copied here')),
           tokens: () => Promise.resolve(server.tokens),
+          bundling: () => Promise.resolve({ ...testBundling(asked.ledger), close: () => Promise.resolve() }),
           startWorkflows: () => engine(),
           close: () => {
             closed += 1;
@@ -72,6 +77,7 @@ describe('The command line', () => {
       compareCommand,
       eventsCommand,
       statsCommand,
+      exportCommand,
       verifyCommand,
       rebuildCommand,
       tokenCommand,
@@ -268,6 +274,35 @@ describe('The command line', () => {
   it('refuses a version that the review does not have', async () => {
     expect((await run('show', id, '--as-of', '999')).exit).toBe(2);
     expect((await run('show', id, '--as-of', 'soon')).exit).toBe(2);
+  });
+
+  it('exports the evidence of a review for the auditor of its area, or for whoever is named', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'export-'));
+    const file = join(folder, 'evidence.zip');
+    const { out, said, exit } = await run('export', reference, '--out', file);
+    expect([exit, JSON.parse(out[0] ?? '{}')]).toMatchObject([
+      0,
+      { file, reviewId: id, reference, version: expect.any(Number), exportedBy: { roles: ['AUDITOR'] }, checkpoint: { size: expect.any(Number) } },
+    ]);
+    expect(said.join('\n')).toContain('node verify.mjs .');
+    expect(Object.keys(unzipSync(await readFile(file)))).toEqual(expect.arrayContaining(['events.jsonl', 'verify.mjs']));
+    expect(await json('export', id, '--out', file, '--as', 'coordinator@ned.example', '--as-of', '1')).toMatchObject({
+      version: 1,
+      exportedBy: { roles: ['CASE_COORDINATOR'] },
+      withheld: 0,
+    });
+    const refusals = [
+      [2, 'versions; ask for one of them', id, '--out', file, '--as-of', '99'],
+      [2, 'there is nobody with the address', id, '--out', file, '--as', 'nobody@ned.example'],
+      [1, 'There is no review NED-CT-1999-001', 'NED-CT-1999-001', '--out', file],
+      [1, 'does not read its log', id, '--out', file, '--as', 'decider@ned.example'],
+      [1, 'cannot be written', id, '--out', join(folder, 'no', 'such', 'folder.zip')],
+    ] as const;
+    for (const [code, sentence, ...words] of refusals) {
+      const refused = await run('export', ...words);
+      expect([refused.exit, refused.said.join(' ')]).toEqual([code, expect.stringContaining(sentence)]);
+    }
+    await rm(folder, { recursive: true });
   });
 
   it('verifies the ledger, and finds what somebody changed behind its back', async () => {

@@ -1,9 +1,25 @@
 import { createHash } from 'node:crypto';
-import { newSigningKey, signingKey } from '#libs/audit/checkpoints/keys.js';
-import type { SignedLog } from '#libs/audit/evidence-bundle/index.js';
+import {
+  CheckpointTaking,
+  newSigningKey,
+  signingKey,
+  StoredLog,
+  vkey,
+} from '#libs/audit/checkpoints/index.js';
+import { openBundling, type SignedLog } from '#libs/audit/evidence-bundle/index.js';
+import { request } from '#test/support/appends.js';
+import { serve } from '#test/support/application.js';
 import { servers } from '#test/support/databases.js';
 import { logOf } from '#test/support/test-log.js';
-import { aReviewWithALetter, bundleOf, evidenceFor, NAME, unpacked, type Unpacked } from './bundles.js';
+import {
+  aReviewWithALetter,
+  bundleOf,
+  evidenceFor,
+  NAME,
+  REVIEW,
+  unpacked,
+  type Unpacked,
+} from './bundles.js';
 import { bundledVerifier } from '../../scripts/bundle-verifier.mjs';
 
 const COORDINATOR = 'coordinator@ned.example';
@@ -104,6 +120,81 @@ describe.each(servers())('An evidence bundle from %s', (_name, server) => {
     await expect(evidenceFor(kept.application, COORDINATOR, {}, 'no-such')).rejects.toMatchObject({
       problem: { status: 404 },
     });
+  });
+
+  it('stands under the first checkpoint that holds it, also when the log has grown since', async () => {
+    const { application, database } = kept;
+    const keys = [signingKey(newSigningKey())];
+    const identity = {
+      name: 'reviews.example',
+      mode: 'rehearsal',
+      keys: () => Promise.resolve(keys),
+    } as const;
+    const bundling = openBundling({
+      url: database.url,
+      ledger: application.ledger,
+      identity,
+      verifier: () => Promise.resolve(verifier),
+    });
+    const stored = StoredLog.open(database.url);
+    try {
+      const evidence = await evidenceFor(application, AUDITOR);
+      const first = await bundling.bundle(evidence);
+      await application.ledger.append(request());
+      expect(await new CheckpointTaking(stored, identity).take('ned')).toBe('taken');
+      const later = await bundling.bundle(evidence);
+      expect(later.checkpoint).toEqual(first.checkpoint);
+      expect(Buffer.from(later.bytes).equals(first.bytes)).toBe(true);
+      expect(first.name).toBe('NED-DHR-2026-001-version-2.zip');
+      await opened(first.bytes, async (bundle) => {
+        const [key] = keys;
+        const vouched = vkey({
+          name: first.checkpoint.origin,
+          type: 1,
+          publicKey: key?.publicKey ?? Buffer.of(),
+        });
+        const { exit, said } = await bundle.verify('--key', vouched);
+        expect([exit, said]).toEqual([0, expect.stringContaining('This bundle verifies.')]);
+      });
+      const unsigned = openBundling({
+        url: database.url,
+        ledger: application.ledger,
+        identity: { ...identity, keys: () => Promise.resolve([]) },
+        verifier: () => Promise.resolve(verifier),
+      });
+      await expect(unsigned.bundle(evidence)).rejects.toThrow('there is no signing key here');
+      await unsigned.close();
+    } finally {
+      await stored.close();
+      await bundling.close();
+    }
+  });
+
+  it('is downloaded over HTTP by whoever may, and by nobody else', async () => {
+    const served = await serve(kept.application);
+    try {
+      const at = `/api/v1/reviews/${REVIEW}/export`;
+      const answer = await (
+        await served.as(AUDITOR)
+      )
+        .post(at)
+        .buffer(true)
+        .parse((response, done) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => done(null, Buffer.concat(chunks)));
+        });
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/zip']);
+      expect(answer.headers['content-disposition']).toContain('.zip"');
+      await opened(answer.body as Buffer, async (bundle) => expect((await bundle.verify()).exit).toBe(0));
+      await (await served.as('police@derbyshire.example')).post(at).expect(403);
+      await (await served.as('coordinator@bolsover.example')).post(at).expect(404);
+      await (await served.as(null)).post(at).expect(401);
+      await (await served.as(AUDITOR)).post(at, { reason: 'CURIOSITY' }).expect(400);
+      await (await served.as(AUDITOR)).post('/api/v1/reviews/no-such/export').expect(404);
+    } finally {
+      await served.close();
+    }
   });
 
   it('is refused to whoever does not read the log, and each export and each refusal is logged', async () => {

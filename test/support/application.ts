@@ -26,6 +26,7 @@ import {
 import { migrate, type ClockChoice } from '#libs/ledger/index.js';
 import { MasterKey } from '#libs/vault/index.js';
 import { cuttable, type Cuttable } from './cuttable.js';
+import { testBundling } from './test-log.js';
 import { freshDatabase, servers, type FreshDatabase } from './databases.js';
 
 export const MONDAY = '2026-11-23T09:00:00.000Z';
@@ -193,6 +194,7 @@ export async function serve(
       // Of one review, of which no checkpoint speaks alone.
       verify: (place) => verify({ ...application, log: NO_LOG, mailFolder: null }, place),
       signIns: application.signIns,
+      bundling: testBundling(application.ledger),
       tokens,
       log,
       health: { ledger: () => application.ledger.now() },

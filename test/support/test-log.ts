@@ -7,9 +7,10 @@ import {
   type SigningKey,
 } from '#libs/audit/checkpoints/keys.js';
 import { formatNote, signNote } from '#libs/audit/checkpoints/note.js';
-import type { SignedLog } from '#libs/audit/evidence-bundle/index.js';
+import { bundleFiles, zipped, type Bundling, type SignedLog } from '#libs/audit/evidence-bundle/index.js';
 import { GrowingTree, hashLeaf, inclusionProof } from '#libs/audit/merkle-tree/index.js';
 import type { Ledger } from '#libs/ledger/index.js';
+import { bundledVerifier } from '../../scripts/bundle-verifier.mjs';
 
 /** The log of an area as it stands, signed under a checkpoint by a key of the test's own. */
 export async function logOf(
@@ -29,7 +30,22 @@ export async function logOf(
     root,
     note: signed(checkpointText({ origin, size, root })),
     keys: [vkey({ name: origin, type: SIGNATURE_TYPE.note, publicKey: key.publicKey })],
+    handovers: [],
+    witnesses: [],
     proof: (index) => inclusionProof(tree.node, index, size),
     signed,
   };
 }
+
+/** Makes bundles as the server does, signed by the test's own log. */
+export const testBundling = (ledger: Pick<Ledger, 'loadAll' | 'loadArtefact'>): Pick<Bundling, 'bundle'> => ({
+  async bundle(evidence) {
+    const { tenant, reviewId, version } = evidence.header;
+    const log = await logOf(ledger, tenant);
+    const verifier = await bundledVerifier();
+    const artefact = async (hash: string) => (await ledger.loadArtefact(hash))?.bytes ?? null;
+    const bytes = zipped(await bundleFiles(evidence, { log, verifier, artefact }));
+    const { origin, size } = log;
+    return { name: `${reviewId}-version-${version}.zip`, bytes, checkpoint: { origin, size } };
+  },
+});

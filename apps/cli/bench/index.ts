@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Progress, silent } from '#libs/platform/progress.js';
 import { appendBenchmark } from './append.bench.js';
 import type { Benchmark, Measurement } from './benchmark.js';
+import { exportBenchmark } from './export.bench.js';
 import { loadBenchmark } from './load.bench.js';
 import { reDecideBenchmark } from './re-decide.bench.js';
 import { replayBenchmark } from './replay.bench.js';
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   reDecideBenchmark,
   verifyBenchmark,
   replayBenchmark,
+  exportBenchmark,
 ];
 
 /** Runs the named benchmarks, or all; results also as JSON, one file each, under `bench/` of the data folder. */

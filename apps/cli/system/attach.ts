@@ -4,16 +4,18 @@ import { startLedgerDatabase, startTemporal } from '#libs/platform/embedded/inde
 import { temporalFrom } from '#libs/platform/environment.js';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import type { Bundling } from '#libs/audit/evidence-bundle/index.js';
 import { BadCliInput, CliFinding, type CliContext, type OpenedForCli } from '../context.js';
-import { openLedgerSide, tokensOf } from './open-ledger-side.js';
+import type { OpenedForExport } from '../export.command.js';
+import { openLedgerSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Attaches to the system that runs on the data folder; where none runs, starts its database for this one command. */
-export const cliContext: CliContext = {
+export const cliContext: CliContext<OpenedForExport> = {
   out: (text) => void process.stdout.write(`${text}\n`),
   say,
-  async open(): Promise<OpenedForCli> {
+  async open(): Promise<OpenedForExport> {
     const folder = dataFolder();
     const running = await runningSystem(folder);
     if (running === null && process.env['DATABASE_URL'] === undefined && !existsSync(join(folder, 'postgres'))) {
@@ -26,6 +28,7 @@ export const cliContext: CliContext = {
       throw error;
     });
     const log = StoredLog.open(databaseUrl);
+    let bundling: Bundling | undefined;
     return {
       application,
       log,
@@ -38,9 +41,14 @@ export const cliContext: CliContext = {
           throw new CliFinding('Fictional people have tokens on the embedded default and on a rehearsal only.');
         return tokensOf(folder, application);
       },
+      async bundling() {
+        bundling ??= await openSignedBundling(folder, databaseUrl, application);
+        return bundling;
+      },
       startWorkflows: () => startedIn(folder, running, application),
       close: async () => {
         await log.close();
+        await bundling?.close();
         await application.close();
         await database?.stop();
       },

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { openDeployment, type Application } from '#libs/application/index.js';
+import { openBundling, type Bundling } from '#libs/audit/evidence-bundle/index.js';
 import { newTokenKey, tokensWith, type Tokens } from '#libs/identity/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
 import { secretOf } from '#libs/platform/data-folder.js';
+import { logIdentityOf } from './log-identity.js';
 
 /** Door and questions on a database, with the keys of the environment or else of the data folder. */
 export const openLedgerSide = (
@@ -24,3 +26,15 @@ export const openLedgerSide = (
 
 export const tokensOf = async (folder: string, { directory }: Application): Promise<Tokens> =>
   tokensWith(process.env['TOKEN_KEY'] ?? (await secretOf(folder, 'token.key', newTokenKey)), directory);
+
+/** Makes evidence bundles, signed by the logs of the data folder. */
+export const openSignedBundling = async (
+  folder: string,
+  databaseUrl: string,
+  application: Application,
+): Promise<Bundling> =>
+  openBundling({
+    url: databaseUrl,
+    ledger: application.ledger,
+    identity: await logIdentityOf(folder, application),
+  });

@@ -15,7 +15,7 @@ import { startLedgerDatabase, startTemporal, type RunningPostgres, type RunningT
 import { logTo } from '#libs/platform/logging/log.js';
 import type { Progress } from '#libs/platform/progress.js';
 import { temporalClient } from '#libs/platform/temporal/connections.js';
-import { openLedgerSide, tokensOf } from './open-ledger-side.js';
+import { openLedgerSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
 
 /** Undoes what was started, the last first. */
 type Stop = () => Promise<void>;
@@ -90,12 +90,15 @@ export class System {
     const { client, connection, close } = temporalClient(temporal);
     this.stops.push(close);
     const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
+    const bundling = await openSignedBundling(this.folder, this.postgres.url, application);
+    this.stops.push(() => bundling.close());
     const server = await createServer(
       {
         door: application.door,
         queries: application.queries,
         verify: (place) => verify(this.evidence, place),
         signIns: application.signIns,
+        bundling,
         tokens: await tokensOf(this.folder, application),
         health: {
           ledger: () => application.ledger.now(),

@@ -1,4 +1,5 @@
 import { schemaOf } from '#libs/application/door/fields/index.js';
+import { ExportInput } from '#libs/application/queries/evidence/export.dto.js';
 import { SearchInput } from '#libs/application/queries/search.dto.js';
 import { UnmaskInput } from '#libs/application/queries/unmask.dto.js';
 import { problemResponses, ref } from './components.js';
@@ -120,6 +121,32 @@ const reviewPaths = (): Record<string, object> => ({
     },
     { schema: schemaOf(UnmaskInput), example: { reason: 'OMBUDSMAN', file: '23-015-369' } },
   ),
+  '/reviews/{id}/export': {
+    post: {
+      operationId: 'exportReview',
+      tags: ['Questions'],
+      summary: 'The evidence of a review as you may take it away: a ZIP file with proofs, documents and what checks it',
+      description:
+        'Holds what you may read of the review, and lists the rest as withheld. Each export is logged. Unpack it and run `node verify.mjs .` in the folder.',
+      parameters: [ID],
+      requestBody: {
+        required: false,
+        content: {
+          'application/json': {
+            schema: schemaOf(ExportInput),
+            example: { reason: 'OMBUDSMAN', file: '23-015-369' },
+          },
+        },
+      },
+      responses: {
+        200: {
+          description: 'The evidence bundle.',
+          content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
+        },
+        ...problemResponses([400, 401, 403, 404, 413, 415, 429, 503]),
+      },
+    },
+  },
   '/reviews/{id}/events': ofReview('events', 'Who did what, when and why', 'Events'),
   '/reviews/{id}/decisions': ofReview(
     'decisions',

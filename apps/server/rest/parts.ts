@@ -1,6 +1,7 @@
 import type { Door } from '#libs/application/door/door.js';
 import type { SignIns } from '#libs/application/sign-ins.js';
 import type { Queries } from '#libs/application/queries/queries.js';
+import type { Bundling } from '#libs/audit/evidence-bundle/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Tokens } from '#libs/identity/index.js';
 
@@ -8,6 +9,8 @@ import type { Tokens } from '#libs/identity/index.js';
 export interface ServerParts {
   readonly door: Door;
   readonly queries: Queries;
+  /** Makes evidence bundles of what somebody may take away. */
+  readonly bundling: Pick<Bundling, 'bundle'>;
   readonly tokens: Tokens;
   /** Verifies one stream. Left out: this server has no evidence to look at. */
   readonly verify?: (place: { readonly tenant: string; readonly stream: string }) => Promise<object>;

@@ -55,8 +55,10 @@ export interface SignedLog {
   readonly note: string;
   /** Public keys of the log (C2SP verifier keys), the oldest first. */
   readonly keys: readonly string[];
+  /** Notes by which one key of the log vouches for the next, signed by both. */
+  readonly handovers: readonly string[];
   /** Public keys of witnesses whose cosignatures the checkpoint bears. */
-  readonly witnesses?: readonly string[];
+  readonly witnesses: readonly string[];
   /** The hashes that prove the leaf at `index` (from 0) to stand in the tree of `size` leaves. */
   proof(index: number): readonly Hash[];
   /** The text as a note signed by the log's key of today. */

@@ -32,7 +32,8 @@ export function proofFiles({ eventBytes, surroundings }: Evidence, log: SignedLo
     file('checkpoint.txt', log.note),
     jsonFile('public-keys.json', {
       keys: log.keys.map((key) => ({ key })),
-      witnesses: (log.witnesses ?? []).map((key) => ({ key })),
+      handovers: log.handovers,
+      witnesses: log.witnesses.map((key) => ({ key })),
     }),
     ...positions.map((position) =>
       file(

@@ -1,24 +1,42 @@
 /*!
  * Checks an evidence bundle of Safer Reviews. Plain Node (18 or later), nothing to install, no network:
  *
- *   node verify.mjs .                        in the unpacked folder
- *   node verify.mjs . --key name+id+key      with the log's public key from elsewhere than the bundle
+ *   node verify.mjs .                            in the unpacked folder
+ *   node verify.mjs . --key name+id+key          with the log's public key from elsewhere than the bundle
+ *   node verify.mjs . --witness name+id+key      asks besides for the word of a witness on the checkpoint
  *
- * Ends with 0 if everything fits, with 1 if not, and says in sentences what was looked at.
+ * A key may also be the name of a file that holds keys, one a line. Ends with 0 if everything fits, with 1 if not, and
+ * says in sentences what was looked at.
  */
 import { verifyBundle } from './verify-bundle.js';
 
+const USAGE = "Say which folder: node verify.mjs . [--key 'name+id+key'] [--witness 'name+id+key']";
+
 function main(words: readonly string[]): number {
-  const at = words.indexOf('--key');
-  const key = at === -1 ? null : words[at + 1];
-  const [folder, ...rest] = at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
-  if (folder === undefined || rest.length > 0 || key === undefined || folder.startsWith('--')) {
-    console.log("Say which folder: node verify.mjs . [--key 'name+id+key' or a file of such keys]");
-    return 1;
+  const options: Record<string, string | null> = { '--key': null, '--witness': null };
+  const folders: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    if (!word.startsWith('--')) folders.push(word);
+    else if (word in options && next !== undefined) {
+      options[word] = next;
+      at += 1;
+    } else return usage();
   }
-  const { ok, sentences } = verifyBundle(folder, key);
+  const [folder, ...rest] = folders;
+  if (folder === undefined || rest.length > 0) return usage();
+  const { ok, sentences } = verifyBundle(folder, {
+    key: options['--key'] ?? null,
+    witness: options['--witness'] ?? null,
+  });
   for (const sentence of sentences) console.log(sentence);
   return ok ? 0 : 1;
+}
+
+function usage(): number {
+  console.log(USAGE);
+  return 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,9 +1,9 @@
 import { BundleFolder } from './bundle-folder.js';
 import { checkChains, checkDecidedBy, checkHead, checkInclusion, readEvents } from './events.js';
 import { CannotGoOn, Findings } from './findings.js';
-import { keysOf, pinnedKeys } from './keys.js';
+import { givenKeys, keysOf, withHandovers } from './keys.js';
 import { checkManifest, readManifest, type Manifest } from './manifest.js';
-import { checkpointIn, signedText, type Checkpoint, type LogKey } from './signed-note.js';
+import { checkpointIn, cosignedAt, signedText, SIGNS, type Checkpoint, type LogKey } from './signed-note.js';
 import { checkTexts } from './texts.js';
 
 export interface Verdict {
@@ -11,19 +11,25 @@ export interface Verdict {
   readonly sentences: readonly string[];
 }
 
-/**
- * Checks an unpacked bundle. `pinned`: the log's key from elsewhere than the bundle, or a file of such keys; left out, the
- * keys that came with it are believed, and the verdict says so.
- */
-export function verifyBundle(path: string, pinned: string | null): Verdict {
+/** Keys that the reader has from elsewhere than the bundle: one as such, or a file with one a line. */
+export interface Given {
+  /** Of the log. Left out, the keys that came with the bundle are believed, and the verdict says so. */
+  readonly key: string | null;
+  /** Of a witness, whose word on the checkpoint is then asked for. */
+  readonly witness: string | null;
+}
+
+/** Checks an unpacked bundle. */
+export function verifyBundle(path: string, given: Given): Verdict {
   const findings = new Findings();
   try {
     const folder = new BundleFolder(path);
     const manifest = readManifest(folder);
     findings.note(headline(manifest));
-    const keys = trusted(folder, pinned, findings);
+    const keys = trusted(folder, given.key, findings);
     checkManifest(folder, manifest, keys, findings);
     const checkpoint = checkCheckpoint(folder, keys, findings);
+    if (given.witness !== null) checkWitness(folder, given.witness, findings);
     const review = readEvents(folder, 'events.jsonl', findings);
     const surroundings = readEvents(folder, 'surroundings.jsonl', findings);
     findings.check(
@@ -57,8 +63,8 @@ const headline = ({ review, exportedBy }: Manifest): string =>
   `exported by ${exportedBy.person} as ${exportedBy.roles.join(', ')}.`;
 
 function trusted(folder: BundleFolder, pinned: string | null, findings: Findings): readonly LogKey[] {
-  if (pinned !== null) return pinnedKeys(pinned);
-  const keys = keysOf(folder);
+  if (pinned !== null) return withHandovers(givenKeys('--key', pinned, SIGNS.note), keysOf(folder).handovers);
+  const { keys } = keysOf(folder);
   findings.note(
     'The key came with the bundle. That shows that nothing was changed since its holder signed, not who the holder is: ' +
       `compare it with what the council has published, and run again with --key '${keys[keys.length - 1]?.written ?? ''}'.`,
@@ -86,6 +92,16 @@ function checkCheckpoint(
       `The checkpoint of ${checkpoint.origin} over ${checkpoint.size} events was signed by the key ${signed.by.name} ${signed.by.id}.`,
     );
   return checkpoint;
+}
+
+/** A witness saw the log grow and kept what it saw: what it cosigned cannot have been made up later. */
+function checkWitness(folder: BundleFolder, given: string, findings: Findings): void {
+  for (const witness of givenKeys('--witness', given, SIGNS.cosignature)) {
+    const at = cosignedAt(folder.text('checkpoint.txt'), witness);
+    if (at === null)
+      findings.fail(`checkpoint.txt was not cosigned by the witness ${witness.name} ${witness.id}.`);
+    else findings.ok(`The witness ${witness.name} had seen this checkpoint by ${at.toISOString()}.`);
+  }
 }
 
 const conclusion = (failed: number): string =>
