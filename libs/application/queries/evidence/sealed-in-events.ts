@@ -1,9 +1,11 @@
 import type { Sealed } from '#libs/domain/kernel/people.js';
 import type { RecordedEvent } from '#libs/ledger/index.js';
 import type { Disclosed } from '#libs/vault/index.js';
+import type { Shown } from '../case-view.js';
 import { isSealed, sealedIn } from '../open-sealed.js';
 import type { SeenReview } from '../seen-review.js';
-import { partsOf } from '../show-review.js';
+import { partsOf, partsShown } from '../show-review.js';
+import { fileAfter, wholeOf, type Whole } from '../whole-case.js';
 
 /** A sealed text that the record of a review vouches for, where it was recorded first, and what its reader gets of it. */
 export type EvidenceText = Sealed & {
@@ -46,23 +48,30 @@ export function sealedByEvents(
 
 /**
  * The texts that a reader may open: those of the review as it is shown, and those that were shown at an earlier version
- * and have been replaced since, which the same reader sees by asking for that version.
+ * and have been replaced since, which the same reader sees by asking for that version, within what is open today.
  */
 export function readable(seen: SeenReview, unmasked: boolean): ReadonlySet<string> {
   const { review } = seen;
-  const { rules } = review.entrance;
-  const opened = (at: SeenReview): readonly string[] =>
-    partsOf(at, unmasked)
-      .filter(({ open }) => open)
-      .flatMap(({ value }) => sealedIn(value))
-      .map(({ sealed }) => sealed);
-  const found = new Set(opened(seen));
+  const { rules, view } = review.entrance;
+  const found = new Set(openIn(partsOf(seen, unmasked)));
+  if (view === null) return found;
+  const today = seen.today ?? review;
+  const wholeToday = wholeOf(today);
   let state = rules.initial();
-  review.events.forEach((event, index) => {
+  let file: Whole = {};
+  for (const event of review.events) {
     state = rules.evolve(state, event);
-    if (placesOf(event).every(({ sealed }) => found.has(sealed.sealed))) return;
-    const then = { ...review, version: event.version, events: review.events.slice(0, index + 1), state };
-    for (const sealed of opened({ ...seen, review: then })) found.add(sealed);
-  });
+    file = { ...file, ...fileAfter(view, file, state, event) };
+    if (placesOf(event).every(({ sealed }) => found.has(sealed.sealed))) continue;
+    const then = { ...seen, review: { ...review, version: event.version, state }, today };
+    const whole = { ...(state as Whole), ...file };
+    for (const sealed of openIn(partsShown(then, whole, unmasked, wholeToday))) found.add(sealed);
+  }
   return found;
 }
+
+const openIn = (shown: readonly Shown[]): readonly string[] =>
+  shown
+    .filter(({ open }) => open)
+    .flatMap(({ value }) => sealedIn(value))
+    .map(({ sealed }) => sealed);
