@@ -42,7 +42,7 @@ function inWords({ events, streams, checked, firstProblem }: Verification): stri
     const where = [tenant, stream, ...(version > 0 ? [`version ${version}`] : [])].filter((part) => part !== '');
     return `NOT as it was recorded: ${where.join(', ')}. ${what}`;
   }
-  const { checkpoints, accessLogLines, readModelRows, sealedTexts, documents, lettersInMailFolder } = checked;
-  const looked = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${accessLogLines} lines of the access log, ${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters`;
+  const { checkpoints, accessLogLines, readModelRows, sealedTexts, documents, lettersInMailFolder, histories } = checked;
+  const looked = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${accessLogLines} lines of the access log, ${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters, ${histories} archived histories of the engine`;
   return `Everything is as it was recorded: ${looked}.`;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '#libs/ledger/index.js';
 export type { Problem } from '#libs/ledger/index.js';
 
 /** The kinds of checks, in the order in which their findings are named: what the later ones rest on comes first. */
-export const CHECKS = ['chains', 'checkpoints', 'access-log', 'read-models', 'sealed-texts', 'documents', 'mail', 'rules'] as const;
+export const CHECKS = ['chains', 'checkpoints', 'access-log', 'read-models', 'sealed-texts', 'documents', 'mail', 'rules', 'histories'] as const;
 
 export type Check = (typeof CHECKS)[number];
 

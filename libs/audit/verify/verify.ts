@@ -7,6 +7,7 @@ import {
 } from '#libs/read-models/index.js';
 import type { SealedPlace, Vault } from '#libs/vault/index.js';
 import type { StoredLog } from '../checkpoints/index.js';
+import { checkArchives } from '../workflow-replay/check.js';
 import { documentProblem } from './documents.js';
 import { Findings, type Problem } from './finding.js';
 import { claimsOf, MailFolder, mailProblem, strayProblem } from './mail.js';
@@ -45,6 +46,8 @@ export interface Checked {
   readonly documents: number;
   readonly lettersInMailFolder: number;
   readonly rulesBundles: number;
+  /** Archived histories of the engine. */
+  readonly histories: number;
 }
 
 export interface Verification extends ChainVerification {
@@ -112,6 +115,7 @@ function together(results: ReadonlyMap<string, Verification>): Verification {
       sealedTexts: sum((one) => one.checked.sealedTexts),
       documents: sum((one) => one.checked.documents),
       lettersInMailFolder: sum((one) => one.checked.lettersInMailFolder),
+      histories: sum((one) => one.checked.histories),
       // One bundle decides in every area.
       rulesBundles: Math.max(0, ...all.map((one) => one.checked.rulesBundles)),
     },
@@ -131,7 +135,7 @@ class TenantVerification {
   /** Events of this tenant under whose ids letters lie in the mail folder. */
   readonly claims: string[] = [];
   private readonly findings = new Findings();
-  private readonly count = { checkpoints: 0, accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0 };
+  private readonly count = { checkpoints: 0, accessLogLines: 0, readModelRows: 0, sealedTexts: 0, documents: 0, lettersInMailFolder: 0, histories: 0 };
 
   constructor(
     private readonly shared: Shared,
@@ -168,6 +172,9 @@ class TenantVerification {
       for (const id of await this.stream(stream)) known.add(id);
     }
     this.findings.add('sealed-texts', surplusProblem(tenant, there, known));
+    const archives = await checkArchives(evidence, { tenant, ...(only !== undefined && { stream: only }) });
+    this.count.histories = archives.histories;
+    this.findings.add('histories', archives.problem);
   }
 
   /** Of an area; a checkpoint says nothing of one stream alone. */
