@@ -53,7 +53,8 @@ export function byEngine(ask: () => Promise<Asking>): Course {
     return (body as { now: string }).now;
   };
   const advance = async (to: string) => {
-    await (await ask()).post('/api/v1/rehearsal/advance', { to }).expect(200);
+    const { status, body } = await (await ask()).post('/api/v1/rehearsal/advance', { to });
+    expect([to, status, (body as { detail?: string }).detail]).toEqual([to, 200, undefined]);
   };
   const rest = async () => advance(await rests());
   return {
