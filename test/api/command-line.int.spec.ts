@@ -156,7 +156,7 @@ describe('The command line', () => {
     expect(out).toContainEqual(
       '2. The case moved from “application received” to “application acknowledged”, because on 23 November 2026 the application was acknowledged (local procedure AD1; A23).',
     );
-    expect(out[5]).toMatch(
+    expect(out[6]).toMatch(
       /^ {3}By the case coordinator \(person [0-9a-f-]{36}, North East Derbyshire District Council\), version 2, recorded 23 November 2026 at 9am\.$/,
     );
     expect(await json('compare', id, '--on', '2026-11-23', '--json')).toMatchObject({

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Progress, silent } from '#libs/platform/progress.js';
 import { appendBenchmark } from './append.bench.js';
+import { asOfBenchmark } from './as-of.bench.js';
 import type { Benchmark, Measurement } from './benchmark.js';
 import { exportBenchmark } from './export.bench.js';
 import { loadBenchmark } from './load.bench.js';
@@ -12,6 +13,7 @@ import { verifyBenchmark } from './verify.bench.js';
 const BENCHMARKS: readonly Benchmark[] = [
   appendBenchmark,
   loadBenchmark,
+  asOfBenchmark,
   reDecideBenchmark,
   verifyBenchmark,
   replayBenchmark,

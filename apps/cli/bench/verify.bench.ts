@@ -26,7 +26,11 @@ async function record(url: string): Promise<number> {
         commandId: `community-trigger/${id}/${index}`,
         command: 'Bench',
         fingerprint: '00'.repeat(32),
-        clear: { command: { type: 'Bench', data: event.data }, now: event.occurredAt, expectedVersion: index },
+        clear: {
+          command: { type: 'Bench', data: event.data },
+          now: event.occurredAt,
+          expectedVersion: index,
+        },
         answer: {},
         events: [event],
         procedureVersion: 'bench',
@@ -62,12 +66,37 @@ async function loaded(pool: pg.Pool): Promise<readonly InMemory[]> {
     [TENANT],
   );
   return rows.map((row) => {
-    const { stream, version, position, id, type, recorded_at, body, hash: own } = row as Record<string, unknown>;
+    const {
+      stream,
+      version,
+      position,
+      id,
+      type,
+      recorded_at,
+      body,
+      hash: own,
+    } = row as Record<string, unknown>;
     const recordedAt = (recorded_at as Date).toISOString();
     const { command, clear, clear_hash, from_version, to_version } = row as Record<string, unknown>;
     return {
-      event: { stream, version, position: Number(position), id, type, recordedAt, body, hash: own } as InMemory['event'],
-      command: { stream, command, fromVersion: from_version, toVersion: to_version, recordedAt, clearHash: clear_hash } as InMemory['command'],
+      event: {
+        stream,
+        version,
+        position: Number(position),
+        id,
+        type,
+        recordedAt,
+        body,
+        hash: own,
+      } as InMemory['event'],
+      command: {
+        stream,
+        command,
+        fromVersion: from_version,
+        toVersion: to_version,
+        recordedAt,
+        clearHash: clear_hash,
+      } as InMemory['command'],
       clear: clear as Buffer,
     };
   });
@@ -78,7 +107,10 @@ function verifyInMemory(all: readonly InMemory[]): void {
   const check = new ChainCheck(true);
   const tree = new GrowingTree();
   for (const { event, command, clear } of all) {
-    const problem = check.next({ ...event, command: { ...command, trueHash: hash('sha256', clear, 'buffer') } });
+    const problem = check.next({
+      ...event,
+      command: { ...command, trueHash: hash('sha256', clear, 'buffer') },
+    });
     if (problem !== null) throw new Error(problem.what);
     tree.append(hashLeaf(event.hash));
   }

@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { recordLongReview } from '#apps/cli/bench/long-review.js';
+import { rebuildReadModels } from '#libs/read-models/index.js';
+import { openTestServer, type Asking, type TestServer } from '#test/support/application.js';
+
+/** Every statement that leaves this process for a database, by its text. */
+function counting(): { readonly sent: string[]; stop(): void } {
+  const sent: string[] = [];
+  const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+  const { query } = prototype;
+  prototype.query = function (this: unknown, ...args: unknown[]) {
+    const [asked] = args;
+    sent.push(typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? ''));
+    return query.apply(this, args);
+  };
+  return {
+    sent,
+    stop: () => {
+      prototype.query = query;
+    },
+  };
+}
+
+describe('A review of 2,000 events as of an earlier time', () => {
+  let server: TestServer;
+  let coordinator: Asking;
+  const id = '5b0c1f57-62e4-4d38-8a7d-c3105be2946f';
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    coordinator = await server.as('coordinator@ned.example');
+    await recordLongReview(server.application.ledger, 'ned', `community-trigger/${id}`);
+    await rebuildReadModels(server.application);
+  });
+  afterAll(() => server.close());
+
+  it.each(['?asOf=1500', '?asOf=2026-11-23T09:00:00Z', '?trueAt=2022-06-20'])(
+    'costs fewer than 20 reads, of which one is of the record, by its key: %s',
+    async (asked) => {
+      const { sent, stop } = counting();
+      const { body } = await coordinator.get(`/api/v1/reviews/${id}${asked}`).expect(200);
+      stop();
+      expect((body as { version: number }).version).toBeGreaterThan(100);
+      expect(sent.filter((text) => text.includes('ledger.read_stream'))).toHaveLength(1);
+      expect(sent.filter((text) => /ledger\.event/.test(text))).toEqual([]);
+      expect([sent.length < 20, sent.length < 20 ? [] : sent]).toEqual([true, []]);
+      expect(sent.length).toBeGreaterThan(2);
+    },
+  );
+});
