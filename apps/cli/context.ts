@@ -1,5 +1,5 @@
 import { Refused, type Application } from '#libs/application/index.js';
-import type { StoredLog } from '#libs/audit/checkpoints/index.js';
+import type { Logs, StoredLog } from '#libs/audit/checkpoints/index.js';
 import type { Tokens } from '#libs/identity/index.js';
 
 /** What a command of the command line may use. It attaches to what is running, or starts the ledger's database. */
@@ -25,6 +25,14 @@ export interface OpenedForCli {
   /** Begins the workflow of every open stream anew. Returns how many were begun; throws where no engine can be reached. */
   startWorkflows(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** With the signed logs of the areas, for the commands that look after them. */
+export interface OpenedWithLogs extends OpenedForCli {
+  /** Closed with the rest. */
+  logs(): Promise<Logs>;
+  /** The file with the secret that signs them; null where the environment holds it. */
+  logKeyFile(): Promise<string | null>;
 }
 
 /** Something the person typed is not right: exit 2, with the sentence. */

@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./replay.command.js')).replayCommand(await context()),
   drill: async () => (await import('./drill.command.js')).drillCommand(await context()),
   rebuild: async () => (await import('./rebuild.command.js')).rebuildCommand(await context()),
+  log: async () => (await import('./log.command.js')).logCommand(await context()),
+  witness: async () => (await import('./witness.command.js')).witnessCommand(await context()),
   token: async () => (await import('./token.command.js')).tokenCommand(await context()),
 };
 

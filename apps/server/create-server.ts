@@ -14,6 +14,7 @@ import { beginningsController } from './rest/beginnings.controller.js';
 import { CommandsController } from './rest/commands.controller.js';
 import { ExportsController } from './rest/exports.controller.js';
 import { HealthController } from './rest/health.controller.js';
+import { LogsController } from './rest/logs.controller.js';
 import { PARTS, type ServerParts } from './rest/parts.js';
 import { ProblemFilter, sendProblem } from './rest/problem.filter.js';
 import { QueriesController } from './rest/queries.controller.js';
@@ -41,6 +42,7 @@ class ServerModule {
         QueriesController,
         VerificationController,
         ExportsController,
+        ...(parts.logs === undefined ? [] : [LogsController]),
         ...(parts.rehearsal === undefined ? [] : [RehearsalController]),
       ],
       providers: [
@@ -48,7 +50,10 @@ class ServerModule {
         {
           provide: DOCUMENT,
           useFactory: () =>
-            openApiDocument(entrances, API_VERSION, { rehearsal: parts.rehearsal !== undefined }),
+            openApiDocument(entrances, API_VERSION, {
+              rehearsal: parts.rehearsal !== undefined,
+              logs: parts.logs !== undefined,
+            }),
         },
         { provide: APP_GUARD, useClass: AddressThrottling },
         { provide: APP_GUARD, useClass: AuthenticationGuard },

@@ -1,4 +1,4 @@
-import { signingKeysFrom, StoredLog } from '#libs/audit/checkpoints/index.js';
+import { LogReader, signingKeysFrom, StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify } from '#libs/audit/verify/index.js';
 import { openDeployment } from '#libs/application/index.js';
 import { openBundling } from '#libs/audit/evidence-bundle/index.js';
@@ -28,10 +28,10 @@ await runUntilStopped(async () => {
       keys: signingKeysFrom({ env: environment.logSigningKey }),
     },
   });
+  const log = StoredLog.open(databaseUrl);
   const engine = temporalClient(temporal);
   const metrics = createMetrics({ verifications: () => lastVerifications(application.ledger) });
   // Letters lie where the worker puts them: only whoever was told where can look at them.
-  const log = StoredLog.open(databaseUrl);
   const evidence = { ...application, log, mailFolder: process.env['MAIL_FOLDER'] ? mailFolder : null };
   const server = await createServer(
     {
@@ -50,6 +50,7 @@ await runUntilStopped(async () => {
           ),
       },
       log: logToError(),
+      logs: new LogReader(log),
     },
     application.entrances,
     metrics,

@@ -1,7 +1,8 @@
 import { alive } from '#activities/alive.js';
+import { createEvidenceActivities } from '#activities/evidence.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
-import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { openDeployment } from '#libs/application/index.js';
+import { openLogs, signingKeysFrom } from '#libs/audit/checkpoints/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { readEnvironment } from '#libs/platform/environment.js';
 import { runUntilStopped } from '#libs/platform/process/run-until-stopped.js';
@@ -15,14 +16,21 @@ await runUntilStopped(async () => {
     vault: { env: environment.vaultMasterKey, shreddingRecord: environment.shreddingRecord },
   });
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
-  const log = StoredLog.open(environment.databaseUrl);
-  const evidence = { ...application, log, mailFolder: environment.mailFolder };
+  const { databaseUrl, logName, logSigningKey } = environment;
+  const { mode } = await application.ledger.clock();
+  const logs = openLogs({ databaseUrl, mode, name: logName, keys: signingKeysFrom({ env: mode === 'wall' ? logSigningKey : undefined }) });
+  if (logSigningKey === undefined) say('There is no LOG_SIGNING_KEY: the logs of the areas are not signed. `reviews secrets` prints one.');
+  const evidence = { ...application, log: logs.stored, mailFolder: environment.mailFolder };
   try {
     const worker = await createWorker({
       application,
       temporal: environment.temporal,
       transport: mailFolder(environment.mailFolder),
-      evidence: { verifyEverything: alive(verifyEverything(evidence, say)) },
+      evidence: {
+        ...createEvidenceActivities({ logs, onTrouble: say }),
+        verifyEverything: alive(verifyEverything(evidence, say)),
+      },
+      logs,
       onTrouble: say,
     });
     process.stdout.write('The engine runs.\n');
@@ -30,12 +38,12 @@ await runUntilStopped(async () => {
       died: worker.get(WorkerRunner).died,
       stop: async () => {
         await worker.close();
-        await log.close();
+        await logs.close();
         await application.close();
       },
     };
   } catch (error) {
-    await log.close();
+    await logs.close();
     await application.close();
     throw error;
   }

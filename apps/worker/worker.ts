@@ -3,10 +3,12 @@ import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { EvidenceActivities } from '#activities/evidence-activities.js';
 import { createActivities, historyActivities, recordingRuns, type ProcessActivities } from '#activities/index.js';
 import { pokes, type Application } from '#libs/application/index.js';
+import type { Logs } from '#libs/audit/checkpoints/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { NAMESPACE } from '#libs/platform/embedded/index.js';
 import { temporalClient, type TemporalAddress, workerConnection } from '#libs/platform/temporal/connections.js';
 import { buildIdOf } from '#libs/platform/temporal/workflow-history.js';
+import { DecisionCheckpoints } from './decision-checkpoints.js';
 import { Relay } from './relay.js';
 import { keepSchedules, SCHEDULES } from './schedules.js';
 import { bundleFromSources, builtBundle, codeOf } from './workflow-bundle.js';
@@ -22,6 +24,8 @@ export interface WorkerOptions {
   readonly activities?: ProcessActivities;
   /** What the schedules of evidence do, beside the sweep of histories, which every worker can. Left out: there are no schedules. */
   readonly evidence?: Partial<EvidenceActivities>;
+  /** The logs that are signed behind each decision. Left out: they are not. */
+  readonly logs?: Logs;
   readonly onTrouble?: (message: string) => void;
   readonly sweepMs?: number;
   readonly continueAt?: number;
@@ -74,6 +78,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await relay.start();
   const done = options.evidence === undefined ? [] : ['sweepHistories', ...Object.keys(options.evidence)];
   await keepSchedules(client, taskQueue, SCHEDULES.filter(({ activity }) => done.includes(activity)));
+  const decisions = options.logs === undefined ? null : decisionCheckpoints(options, options.logs);
+  await decisions?.start();
   let stopping = false;
   const died = run.then(
     () => (stopping ? new Promise<never>(() => undefined) : Promise.reject(new Error('The worker stopped by itself.'))),
@@ -86,10 +92,23 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     stop: async () => {
       stopping = true;
       await relay.stop();
+      await decisions?.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await run.catch(() => undefined);
       await close();
       await connection.close();
     },
   };
+}
+
+function decisionCheckpoints({ application, onTrouble }: WorkerOptions, logs: Logs): DecisionCheckpoints {
+  const decisions = new Set(
+    application.entrances.flatMap(({ rules }) => rules.catalogue.filter((spec) => spec.decision).map(({ name }) => `${rules.type} ${name}`)),
+  );
+  return new DecisionCheckpoints({
+    ledger: application.ledger,
+    logs,
+    isDecision: (type, command) => decisions.has(`${type} ${command}`),
+    ...(onTrouble && { onTrouble }),
+  });
 }

@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
 import { createServer } from '#apps/server/create-server.js';
 import type { Metrics } from '#apps/server/metrics.js';
-import type { Rehearsal, ServerLog } from '#apps/server/rest/parts.js';
+import type { Rehearsal, ServerLog, ServerParts } from '#apps/server/rest/parts.js';
 import {
   entrances,
   openApplication,
@@ -150,6 +150,7 @@ let keys = 0;
 export const newKey = (): string => `key-${(keys += 1)}-${process.hrtime.bigint()}`;
 
 interface ServingOptions {
+  readonly logs?: ServerParts['logs'];
   readonly metrics?: Metrics;
   readonly rehearsal?: Rehearsal;
   readonly requestsPerMinute?: number;
@@ -198,6 +199,7 @@ export async function serve(
       tokens,
       log,
       health: { ledger: () => application.ledger.now() },
+      ...(options.logs && { logs: options.logs }),
       ...(options.rehearsal && { rehearsal: options.rehearsal }),
       ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
     },

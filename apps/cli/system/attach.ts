@@ -1,21 +1,22 @@
-import { StoredLog } from '#libs/audit/checkpoints/index.js';
+import { type Logs, StoredLog } from '#libs/audit/checkpoints/index.js';
 import { dataFolder, runningSystem, type RunningSystem } from '#libs/platform/data-folder.js';
 import { startLedgerDatabase, startTemporal } from '#libs/platform/embedded/index.js';
 import { temporalFrom } from '#libs/platform/environment.js';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { Bundling } from '#libs/audit/evidence-bundle/index.js';
-import { BadCliInput, CliFinding, type CliContext, type OpenedForCli } from '../context.js';
+import { BadCliInput, CliFinding, type CliContext, type OpenedForCli, type OpenedWithLogs } from '../context.js';
 import type { OpenedForExport } from '../export.command.js';
-import { openLedgerSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
+import { logKeyFile } from './log-identity.js';
+import { openLedgerSide, openLogSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Attaches to the system that runs on the data folder; where none runs, starts its database for this one command. */
-export const cliContext: CliContext<OpenedForExport> = {
+export const cliContext: CliContext<OpenedForExport & OpenedWithLogs> = {
   out: (text) => void process.stdout.write(`${text}\n`),
   say,
-  async open(): Promise<OpenedForExport> {
+  async open(): Promise<OpenedForExport & OpenedWithLogs> {
     const folder = dataFolder();
     const running = await runningSystem(folder);
     if (running === null && process.env['DATABASE_URL'] === undefined && !existsSync(join(folder, 'postgres'))) {
@@ -27,6 +28,7 @@ export const cliContext: CliContext<OpenedForExport> = {
       await database?.stop();
       throw error;
     });
+    let logs: Promise<Logs> | null = null;
     const log = StoredLog.open(databaseUrl);
     let bundling: Bundling | undefined;
     return {
@@ -35,6 +37,11 @@ export const cliContext: CliContext<OpenedForExport> = {
       mailFolder: lettersIn(folder),
       databaseUrl,
       openCopy: (url) => openLedgerSide(folder, url, undefined, null),
+      logs: () => (logs ??= openLogSide(folder, databaseUrl, application)),
+      async logKeyFile() {
+        const { mode } = await application.ledger.clock();
+        return mode === 'wall' && process.env['LOG_SIGNING_KEY'] !== undefined ? null : logKeyFile(folder, mode);
+      },
       async tokens() {
         // Whoever runs it for real signs people in by the council's own provider.
         if (process.env['DATABASE_URL'] !== undefined && (await application.ledger.clock()).mode === 'wall')
@@ -49,6 +56,7 @@ export const cliContext: CliContext<OpenedForExport> = {
       close: async () => {
         await log.close();
         await bundling?.close();
+        await (await logs)?.close();
         await application.close();
         await database?.stop();
       },

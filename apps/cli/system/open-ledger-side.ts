@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDeployment, type Application } from '#libs/application/index.js';
+import { type Logs, openLogs } from '#libs/audit/checkpoints/index.js';
 import { openBundling, type Bundling } from '#libs/audit/evidence-bundle/index.js';
 import { newTokenKey, tokensWith, type Tokens } from '#libs/identity/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
@@ -38,3 +39,7 @@ export const openSignedBundling = async (
     ledger: application.ledger,
     identity: await logIdentityOf(folder, application),
   });
+
+/** The areas' logs on this database, signed by the keys of the environment or else of the data folder. */
+export const openLogSide = async (folder: string, databaseUrl: string, application: Application): Promise<Logs> =>
+  openLogs({ databaseUrl, ...(await logIdentityOf(folder, application)) });

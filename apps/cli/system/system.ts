@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createEvidenceActivities } from '#activities/evidence.js';
 import { createMetrics } from '#apps/server/metrics.js';
 import { createServer } from '#apps/server/create-server.js';
 import { openRehearsal, type Rehearsal } from '#apps/worker/rehearsal.js';
@@ -6,7 +7,7 @@ import { createWorker, WorkerRunner } from '#apps/worker/create-worker.js';
 import { alive } from '#activities/alive.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
 import type { Application } from '#libs/application/index.js';
-import { StoredLog } from '#libs/audit/checkpoints/index.js';
+import { type Logs, StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify, type Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
@@ -15,7 +16,7 @@ import { startLedgerDatabase, startTemporal, type RunningPostgres, type RunningT
 import { logTo } from '#libs/platform/logging/log.js';
 import type { Progress } from '#libs/platform/progress.js';
 import { temporalClient } from '#libs/platform/temporal/connections.js';
-import { openLedgerSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
+import { openLedgerSide, openLogSide, openSignedBundling, tokensOf } from './open-ledger-side.js';
 
 /** Undoes what was started, the last first. */
 type Stop = () => Promise<void>;
@@ -33,6 +34,7 @@ export class System {
   private temporal!: RunningTemporal;
   application!: Application;
   private log!: StoredLog;
+  private logs!: Logs;
   rehearsal: Rehearsal | null = null;
   /** Rejects when the engine ended by itself. */
   engineDied!: Promise<never>;
@@ -61,15 +63,21 @@ export class System {
     this.stops.push(() => this.application.close());
     this.log = StoredLog.open(this.postgres.url);
     this.stops.push(() => this.log.close());
+    this.logs = await openLogSide(this.folder, this.postgres.url, this.application);
+    this.stops.push(() => this.logs.close());
   }
 
   async startEngine(onTrouble: (message: string) => void): Promise<void> {
-    const { application, temporal } = this;
+    const { application, temporal, logs } = this;
     const worker = await createWorker({
       application,
       temporal,
       transport: mailFolder(join(this.folder, 'mail')),
-      evidence: { verifyEverything: alive(verifyEverything(this.evidence, onTrouble)) },
+      logs,
+      evidence: {
+        ...createEvidenceActivities({ logs, onTrouble }),
+        verifyEverything: alive(verifyEverything(this.evidence, onTrouble)),
+      },
       onTrouble,
     });
     this.stops.push(() => worker.close());
@@ -106,6 +114,7 @@ export class System {
           temporal: () => connection.withDeadline(Date.now() + 2000, () => client.workflowService.getSystemInfo({})),
         },
         log: logTo(join(this.folder, 'server.log')),
+        logs: this.logs.reader,
         ...(rehearsal && {
           rehearsal: {
             where: () => application.ledger.clock(),

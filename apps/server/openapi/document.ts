@@ -3,6 +3,7 @@ import { inWords } from '#libs/application/authorisation/index.js';
 import { commandExample, commandSchema } from '#libs/application/door/command-schema.js';
 import { specOf, type Entrance } from '#libs/application/door/entrance.js';
 import { components, problemResponses, ref } from './components.js';
+import { logPaths } from './log-paths.js';
 import { queryPaths } from './query-paths.js';
 
 const ACCEPTED = { description: 'Recorded.', content: { 'application/json': { schema: ref('Accepted') } } };
@@ -181,7 +182,7 @@ function beginningPaths(entrance: Entrance): Record<string, object> {
 export function openApiDocument(
   entrances: readonly Entrance[],
   version: string,
-  { rehearsal }: { readonly rehearsal: boolean },
+  { rehearsal, logs = false }: { readonly rehearsal: boolean; readonly logs?: boolean },
 ): object {
   return {
     openapi: '3.1.0',
@@ -201,6 +202,7 @@ export function openApiDocument(
     tags: [
       ...entrances.filter((one) => sentTo(one).length > 0).map((entrance) => entrance.rules.label),
       'Questions',
+      ...(logs ? ['Log'] : []),
       ...(rehearsal ? ['Rehearsal'] : []),
     ].map((name) => ({ name })),
     paths: Object.assign(
@@ -209,6 +211,7 @@ export function openApiDocument(
       reviewCommandPaths(entrances),
       ...entrances.map(partnershipCommandPaths),
       queryPaths(rehearsal),
+      logs ? logPaths() : {},
     ) as object,
     components: components(),
   };

@@ -1,6 +1,7 @@
 import type { Door } from '#libs/application/door/door.js';
 import type { SignIns } from '#libs/application/sign-ins.js';
 import type { Queries } from '#libs/application/queries/queries.js';
+import type { LogReader } from '#libs/audit/checkpoints/index.js';
 import type { Bundling } from '#libs/audit/evidence-bundle/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Tokens } from '#libs/identity/index.js';
@@ -17,6 +18,8 @@ export interface ServerParts {
   readonly signIns: Pick<SignIns, 'failed'>;
   readonly health: HealthChecks;
   readonly log: ServerLog;
+  /** Checkpoints and proofs over the areas' logs; without it there are no such routes. */
+  readonly logs?: LogReader;
   /** Present only on a rehearsal clock; without it there are no rehearsal routes. */
   readonly rehearsal?: Rehearsal;
   /** Requests a person may make in a minute. */

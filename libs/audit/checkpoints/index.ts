@@ -11,3 +11,6 @@ export { BadNote, formatNote, parseNote, type SignedNote, signersOf } from './no
 export { Moment, type StoredCheckpoint, type StoredCosignature, StoredLog, type StoredLogKey, type StoredWitness } from './stored-log.js';
 export { CheckpointTaking, type LogIdentity, type Taken } from './taking.js';
 export { checkpointProving, formatTlogProof, parseTlogProof, type TlogProof } from './tlog-proof.js';
+export { type Inclusion, LogReader, NotInLog } from './log-reader.js';
+export { type Logs, openLogs } from './open-logs.js';
+export { LogMisbehaved, type WatchedLog, type Witness, type Witnessed, witnessOnce, type WitnessState, witnessVkey } from './witness.js';

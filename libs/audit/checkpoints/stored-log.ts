@@ -256,6 +256,14 @@ export class Moment {
     }
   }
 
+  /** Which commands of which types of stream led to the events behind `from`, up to `to`. */
+  async commandsAfter(from: number, to: number): Promise<readonly { readonly type: string; readonly command: string }[]> {
+    const { rows } = await sql<{ type: string; command: string }>`
+      select distinct split_part(stream, '/', 1) as type, convert_from(body, 'UTF8')::jsonb ->> 'command' as command
+        from ledger.event where tenant = ${this.tenant} and position > ${from} and position <= ${to}`.execute(this.db);
+    return rows;
+  }
+
   /** Where an event of this id stands. */
   async placeOf(event: { readonly id: string } | { readonly position: number }): Promise<{ readonly position: number; readonly stream: string; readonly hash: Buffer } | null> {
     const row = await this.db

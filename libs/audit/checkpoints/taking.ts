@@ -48,7 +48,8 @@ export class CheckpointTaking {
       for (;;) {
         const next = await this.stored.at(tenant, (moment) => this.next(moment, keys));
         if (next === null) return 'unchanged';
-        await this.publish(tenant, next.checkpoint.origin, next.turn);
+        await this.publish(tenant, next.origin, next.turn);
+        if (next.checkpoint === null) return 'unchanged';
         // Somebody else signed meanwhile: what is new since is looked at again.
         if (await this.stored.addCheckpoint(tenant, next.after, next.checkpoint)) return 'taken';
       }
@@ -70,13 +71,14 @@ export class CheckpointTaking {
     const origin = last?.origin ?? logOrigin(this.identity.name, this.identity.mode, tenant);
     const turn = keyTurn(tenant, standing, keys);
     if (last !== null) await hold(moment, tree, last, believable(origin, standing, turn.signing.map((key) => logKeyOf(origin, key))));
-    if (size === after) return null;
+    // A change of keys is published though nothing is new: the old key may be gone before anything is.
+    if (size === after) return last !== null && turn.added.length + turn.retired.length > 0 ? { after, turn, origin, checkpoint: null } : null;
     await tree.grow(moment, size);
     const root = tree.root();
     if (last !== null) await prove(moment, tree, last, size);
     const text = checkpointText({ origin, size, root });
     const note = formatNote({ text, signatures: turn.signing.map((key) => signNote(text, origin, key)) });
-    return { after, turn, checkpoint: { size, origin, root, note } };
+    return { after, turn, origin, checkpoint: { size, origin, root, note } };
   }
 
   /** Publishes what changes among the keys, before anything is signed by them. */
