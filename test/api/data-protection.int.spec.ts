@@ -1,7 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { verify } from '#libs/audit/verify/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { anApplication } from '#test/support/an-application.js';
-import { newKey, serve, type Asking, type ServedApplication } from '#test/support/application.js';
+import { newKey, NO_LOG, serve, type Asking, type ServedApplication } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 
 const APPLICANT = fictionalPerson('applicant@public.example').person;
@@ -210,7 +212,12 @@ describe('What a partnership owes the people in its records', () => {
     expect(after).toContain('{"withheld":"ERASED"}');
     expect((await readdir(engine.mail)).filter((file) => /\.(txt|html|docx)$/u.test(file))).toEqual([]);
 
-    expect(await application.ledger.verify({ tenant: 'ned' })).toMatchObject({ ok: true });
+    const evidence = { ...application, log: NO_LOG, mailFolder: engine.mail };
+    expect(await verify(evidence)).toMatchObject({ ok: true });
+    const [erased] = (await readdir(engine.mail)).filter((file) => file.endsWith('.erased'));
+    await writeFile(join(engine.mail, String(erased).replace('.erased', '.txt')), 'Dear Jamie Penrose');
+    expect((await verify(evidence)).firstProblem?.what).toContain('its text still lies in the mail folder');
+    await unlink(join(engine.mail, String(erased).replace('.erased', '.txt')));
     expect((await application.reviews.load('ned', stream))?.state).toEqual(before?.state);
     expect(
       (await people.manager.get('/api/v1/statistics/s104?from=2026-04-01&to=2027-03-31').expect(200)).body,

@@ -52,6 +52,10 @@ export class MailFolder {
     ].sort();
   }
 
+  holds(reference: string, ending: string): boolean {
+    return this.names.has(`${reference}.${ending}`);
+  }
+
   async read(reference: string, ending: string): Promise<Buffer | null> {
     return readFile(join(this.folder, `${reference}.${ending}`)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
@@ -67,6 +71,7 @@ async function whyNot(folder: MailFolder, proof: Proof, standing: Standing): Pro
   const [text, html, docx, envelope] = await Promise.all(
     ['txt', 'html', 'docx', 'json'].map((ending) => folder.read(reference, ending)),
   );
+  if (folder.holds(reference, 'erased')) return whyNotErased({ text, html, docx, envelope }, proof, standing);
   const missing = Object.entries({ txt: text, html, json: envelope, ...(proof.docx && { docx }) }).find(
     ([, content]) => content == null,
   );
@@ -80,6 +85,24 @@ async function whyNot(folder: MailFolder, proof: Proof, standing: Standing): Pro
   if (sha256Of(html!) !== (sealed?.status === 'open' ? sha256Of(sealed.text) : told.htmlSha256)) return altered('html');
   if (proof.docx && sha256Of(docx!) !== proof.docx.sha256) return altered('docx');
   return null;
+}
+
+type Files = Readonly<Record<'text' | 'html' | 'docx' | 'envelope', Buffer | null | undefined>>;
+
+/**
+ * A letter whose text was taken away because somebody was erased (UK GDPR Art 17): nothing of it is left but the envelope,
+ * which still fits, and the vault knows of an erasure in this review. Otherwise the note that says so is a pretext.
+ */
+function whyNotErased({ envelope, ...files }: Files, proof: Proof, standing: Standing): string | null {
+  const reference = proof.reference ?? '';
+  const erasure = [...standing.values()].some(({ status }) => status === 'erased' || status === 'redacted');
+  if (!erasure) return `was delivered as ${reference} and is said to be erased, but nobody in this review was erased.`;
+  if (Object.values(files).some((content) => content != null))
+    return `was delivered as ${reference} and is said to be erased, but its text still lies in the mail folder.`;
+  const told = envelope == null ? null : envelopeOf(envelope);
+  return told?.reference === reference && told.textSha256 === proof.sha256
+    ? null
+    : `was delivered as ${reference}, and the envelope that must stay when its text is erased is missing or was changed.`;
 }
 
 function envelopeOf(content: Buffer): Envelope | null {
