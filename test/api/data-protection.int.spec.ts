@@ -1,9 +1,10 @@
 import { readdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { verify } from '#libs/audit/verify/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { anApplication } from '#test/support/an-application.js';
-import { newKey, NO_LOG, serve, type Asking, type ServedApplication } from '#test/support/application.js';
+import { newKey, serve, type Asking, type ServedApplication } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 
 const APPLICANT = fictionalPerson('applicant@public.example').person;
@@ -212,11 +213,13 @@ describe('What a partnership owes the people in its records', () => {
     expect(after).toContain('{"withheld":"ERASED"}');
     expect((await readdir(engine.mail)).filter((file) => /\.(txt|html|docx)$/u.test(file))).toEqual([]);
 
-    const evidence = { ...application, log: NO_LOG, mailFolder: engine.mail };
+    const log = StoredLog.open(engine.database.url);
+    const evidence = { ...application, log, mailFolder: engine.mail };
     expect(await verify(evidence)).toMatchObject({ ok: true });
     const [erased] = (await readdir(engine.mail)).filter((file) => file.endsWith('.erased'));
     await writeFile(join(engine.mail, String(erased).replace('.erased', '.txt')), 'Dear Jamie Penrose');
     expect((await verify(evidence)).firstProblem?.what).toContain('its text still lies in the mail folder');
+    await log.close();
     await unlink(join(engine.mail, String(erased).replace('.erased', '.txt')));
     expect((await application.reviews.load('ned', stream))?.state).toEqual(before?.state);
     expect(

@@ -144,7 +144,7 @@ export interface Asking {
   send(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): supertest.Test;
 }
 
-export const NO_LOG = null as unknown as Evidence['log'];
+const NO_LOG = null as unknown as Evidence['log'];
 
 let keys = 0;
 export const newKey = (): string => `key-${(keys += 1)}-${process.hrtime.bigint()}`;
