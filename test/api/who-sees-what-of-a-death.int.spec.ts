@@ -38,12 +38,12 @@ import {
 import { openTestServer, type TestServer } from '#test/support/application.js';
 import {
   COUNCILLOR,
-  DATA_PROTECTION,
   HOME_OFFICE,
   PEOPLE_OF_OTHER_BODIES,
   POLICING_BODY,
 } from '#test/support/people-of-other-bodies.js';
 
+const DPO = 'dpo@ned.example';
 const AUDITOR = 'auditor@audit.example';
 const MANAGER = 'manager@ned.example';
 const BOLSOVER = 'coordinator@bolsover.example';
@@ -101,7 +101,7 @@ const SEEN: readonly (readonly [email: string, since: Readonly<Partial<Record<Mo
     },
   ],
   [AUDITOR, { SHARED: `${FILE} ${PLAN}`, PUBLISHED: PUBLIC }],
-  [DATA_PROTECTION, { SHARED: `${HEAD} ${PUBLICATION}` }],
+  [DPO, { SHARED: `${HEAD} ${PUBLICATION}` }],
   [HOME_OFFICE, { SUBMITTED: `${HEAD} ${PLAN} amendments clearedOn submissions`, PUBLISHED: PUBLIC }],
   [POLICING_BODY, { PUBLISHED: `${HEAD} ${PLAN} ${PUBLIC}` }],
   ...STRANGERS.map((email) => [email, {}] as const),
@@ -253,7 +253,7 @@ describe('A Domestic Homicide Review on its way to publication', () => {
 
   describe('the log of it', () => {
     /** R in the column of the log: the auditor and the data protection officer of all, the rest of their own case. */
-    const READ_IT = [COORDINATOR, DHR_CHAIR, CSP_CHAIR, AUDITOR, DATA_PROTECTION];
+    const READ_IT = [COORDINATOR, DHR_CHAIR, CSP_CHAIR, AUDITOR, DPO];
 
     it.each(SEEN.map(([email, since]) => [email, Object.keys(since).length > 0] as const))(
       'is open to %s, or refused, or not there, as table 6.1 has it',
@@ -316,7 +316,7 @@ describe('A Domestic Homicide Review on its way to publication', () => {
         knownAgencies: ['county-council'],
         family: [],
       });
-      const ofTheArea = [COORDINATOR, CSP_CHAIR, MANAGER, AUDITOR, DATA_PROTECTION];
+      const ofTheArea = [COORDINATOR, CSP_CHAIR, MANAGER, AUDITOR, DPO];
       for (const email of EVERYBODY) {
         const { status } = await (await server.as(email)).get(`/api/v1/reviews/${other.id}`);
         expect([email, status]).toEqual([email, ofTheArea.includes(email) ? 200 : 404]);

@@ -19,7 +19,6 @@ const of = (id: string, email: string, name: string, role: string, organisation:
 export const HOME_OFFICE = 'quality.assurance@home-office.example';
 export const POLICING_BODY = 'casework@policing-body.example';
 export const COUNCILLOR = 'scrutiny@ned.example';
-export const DATA_PROTECTION = 'data.protection@ned.example';
 
 export const PEOPLE_OF_OTHER_BODIES: readonly Person[] = [
   of('6c0d3b8e-54a1-4f5e-9d27-0f3f4c1b7a51', HOME_OFFICE, 'Addison Keane', 'HOME_OFFICE_QA', 'home-office'),
@@ -31,5 +30,4 @@ export const PEOPLE_OF_OTHER_BODIES: readonly Person[] = [
     'local-policing-body',
   ),
   of('e84a1f26-7b39-4d0c-a5e1-93c6d80b2f47', COUNCILLOR, 'Reagan Holt', 'SCRUTINY_MEMBER', 'ned-council'),
-  of('0f95d7c3-a2b8-4e14-b6f0-58c1e37d9a62', DATA_PROTECTION, 'Emery Lowther', 'DPO', 'ned-council'),
 ];
