@@ -22,6 +22,7 @@ await runUntilStopped(async () => {
   const bundling = openBundling({
     url: databaseUrl,
     ledger: application.ledger,
+    vault: application.vault,
     identity: {
       name: environment.logName,
       mode: (await application.ledger.clock()).mode,

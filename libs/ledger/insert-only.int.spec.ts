@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ledgerUnderTest, request, type LedgerUnderTest } from '#test/support/appends.js';
 import { servers } from '#test/support/databases.js';
 
-const FACTS = ['event', 'command', 'artefact', 'checkpoint', 'log_key', 'witness_key', 'cosignature', 'access_log'];
+const FACTS = ['event', 'command', 'artefact', 'checkpoint', 'log_key', 'witness_key', 'cosignature', 'access_log', 'verification_report'];
 
 const SCOPED = [
   'ledger.event',
@@ -15,6 +15,7 @@ const SCOPED = [
   'ledger.witness_key',
   'ledger.cosignature',
   'ledger.access_log',
+  'ledger.verification_report',
   'read_models.case_list',
   'read_models.deadline_list',
   'read_models.task_list',
@@ -77,6 +78,7 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
       await app.query(`select ledger.store_log_key($1, $2, 'IN_USE', null)`, [tenant, root]);
       await app.query(`select ledger.store_witness_key($1, 'witness', $2, 'IN_USE')`, [tenant, root]);
       await app.query(`select ledger.store_checkpoint($1, 0, 1, 'log', $2, $3)`, [tenant, root, note]);
+      await app.query(`select ledger.record_verification($1, '{"ok": true}')`, [tenant]);
       await app.query(`select ledger.store_cosignature($1, 1, 'witness', '\\x00000000', now(), '\\x00')`, [tenant]);
     }
     await under.ledger.storeArtefact('rules', Buffer.from('rules'));
@@ -186,10 +188,10 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
       return rows.map(({ name }) => name);
     };
     expect(await callable('reviews_app')).toEqual([
-      'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
-      'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
+      'ledger.access_logs', 'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
+      'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.record_verification', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
       'ledger.start_clock', 'ledger.store_artefact', 'ledger.store_checkpoint', 'ledger.store_cosignature', 'ledger.store_log_key',
-      'ledger.store_witness_key', 'read_models.find_review', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
+      'ledger.store_witness_key', 'read_models.every_tenant', 'read_models.find_review', 'vault.every_tenant', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
       'vault.shred', 'vault.texts_about',
     ]); // prettier-ignore
     expect(await callable('public')).toEqual([]);

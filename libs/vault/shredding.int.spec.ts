@@ -50,7 +50,7 @@ describe.each(servers())('shredding on %s', (_name, server) => {
     await vault.shred('ned', jane);
     expect(await vault.open('ned', hers)).toEqual({ status: 'shredded' });
     expect(await again.open('ned', hers)).toEqual({ status: 'shredded' });
-    expect(await vault.open('ned', others)).toEqual({ status: 'open', text: 'about Joe' });
+    expect(await vault.open('ned', others)).toMatchObject({ status: 'open', text: 'about Joe' });
     const left = `select s.ciphertext, k.wrapped from vault.sealed s join vault.subject_key k using (tenant, subject)
       where subject = 'person/jane'`;
     expect((await under.query(left)).rows).toEqual([{ ciphertext: null, wrapped: null }]);
@@ -74,7 +74,7 @@ describe.each(servers())('shredding on %s', (_name, server) => {
   it('takes a person out of a text about several, and says that it was done', async () => {
     const note = await kept(file, 'Jane met Joe');
     await vault.redact('ned', note, '[removed] met Joe');
-    expect(await vault.open('ned', note)).toEqual({ status: 'redacted', text: '[removed] met Joe' });
+    expect(await vault.open('ned', note)).toMatchObject({ status: 'redacted', text: '[removed] met Joe' });
     await vault.shred('ned', file);
     await vault.redact('ned', note, 'too late');
     expect(await vault.open('ned', note)).toEqual({ status: 'shredded' });
@@ -88,12 +88,12 @@ describe.each(servers())('shredding on %s', (_name, server) => {
     const weather = await kept(file, 'It rained.');
     const elsewhere = await kept({ case: 'community-trigger/2' }, 'Another Jane');
     await vault.shred('ned', jane);
-    expect(await vault.open('ned', meeting)).toEqual({
+    expect(await vault.open('ned', meeting)).toMatchObject({
       status: 'redacted',
       text: '[removed] met Joe. Write to [removed], said Mrs [removed].',
     });
-    expect(await vault.open('ned', weather)).toEqual({ status: 'open', text: 'It rained.' });
-    expect(await vault.open('ned', elsewhere)).toEqual({ status: 'open', text: 'Another Jane' });
+    expect(await vault.open('ned', weather)).toMatchObject({ status: 'open', text: 'It rained.' });
+    expect(await vault.open('ned', elsewhere)).toMatchObject({ status: 'open', text: 'Another Jane' });
     expect(await vault.searchNames('ned', 'Jane')).toEqual([]);
     expect(await under.ledger.verify()).toMatchObject({ ok: true });
   });
@@ -112,7 +112,7 @@ describe.each(servers())('shredding on %s', (_name, server) => {
     await append.query('commit');
     await append.end();
     await shredding;
-    expect(await vault.open('ned', sealed)).toEqual({ status: 'redacted', text: '[removed] rang' });
+    expect(await vault.open('ned', sealed)).toMatchObject({ status: 'redacted', text: '[removed] rang' });
   });
 
   describe('and a backup of the database', () => {
@@ -121,7 +121,7 @@ describe.each(servers())('shredding on %s', (_name, server) => {
       const backup = await backupOf(under.url, server);
       await vault.shred('ned', jane);
       const restored = await openVault({ url: backup.url, masterKey });
-      expect(await restored.open('ned', hers)).toEqual({ status: 'open', text: 'about Jane' });
+      expect(await restored.open('ned', hers)).toMatchObject({ status: 'open', text: 'about Jane' });
       await restored.close();
       await backup.drop();
     });
@@ -135,7 +135,7 @@ describe.each(servers())('shredding on %s', (_name, server) => {
       for (let times = 0; times < 2; times += 1) {
         const restored = await openVault({ url: backup.url, masterKey, shreddingRecord });
         expect(await restored.open('ned', hers)).toEqual({ status: 'shredded' });
-        expect(await restored.open('ned', note)).toEqual({ status: 'redacted', text: '[removed] met Joe' });
+        expect(await restored.open('ned', note)).toMatchObject({ status: 'redacted', text: '[removed] met Joe' });
         expect(await restored.searchNames('ned', 'Jane')).toEqual([]);
         await expect(restored.seal('ned', jane, 'again')).rejects.toThrow('was destroyed');
         await restored.close();

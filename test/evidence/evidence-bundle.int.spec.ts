@@ -133,6 +133,7 @@ describe.each(servers())('An evidence bundle from %s', (_name, server) => {
     const bundling = openBundling({
       url: database.url,
       ledger: application.ledger,
+      vault: application.vault,
       identity,
       verifier: () => Promise.resolve(verifier),
     });
@@ -159,6 +160,7 @@ describe.each(servers())('An evidence bundle from %s', (_name, server) => {
       const unsigned = openBundling({
         url: database.url,
         ledger: application.ledger,
+        vault: application.vault,
         identity: { ...identity, keys: () => Promise.resolve([]) },
         verifier: () => Promise.resolve(verifier),
       });

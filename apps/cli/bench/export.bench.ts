@@ -97,9 +97,9 @@ export const exportBenchmark: Benchmark = {
         vault: { keyFile: join(setting.folder, 'export.key') },
       });
       const keys = [signingKey(newSigningKey())];
-      const { ledger } = application;
+      const { ledger, vault } = application;
       const identity = { name: 'bench.example', mode: 'wall', keys: () => Promise.resolve(keys) } as const;
-      const bundling = openBundling({ url, ledger, identity });
+      const bundling = openBundling({ url, ledger, vault, identity });
       const pool = new pg.Pool({ connectionString: url, max: 1 });
       try {
         await record(application);

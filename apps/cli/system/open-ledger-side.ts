@@ -37,6 +37,7 @@ export const openSignedBundling = async (
   openBundling({
     url: databaseUrl,
     ledger: application.ledger,
+    vault: application.vault,
     identity: await logIdentityOf(folder, application),
   });
 

@@ -6,6 +6,7 @@ import { procedureFile } from './procedure.js';
 import { eventFiles, proofFiles } from './proofs.js';
 import { provFile } from './prov.js';
 import { reportFile } from './report/report.js';
+import type { EngineRecord } from './workflow-histories.js';
 import envelopeSchema from './schemas/event-envelope.schema.json' with { type: 'json' };
 
 /** What a bundle holds besides the evidence of the review itself. */
@@ -13,6 +14,8 @@ export interface BundleParts {
   readonly log: SignedLog;
   /** The built verifier, `verify.mjs`. */
   readonly verifier: Uint8Array;
+  /** Left out where nothing is on record of the engine. */
+  readonly engine?: EngineRecord;
   /** Bytes that the ledger keeps under their hash; null for those it does not have. */
   artefact(hash: string): Promise<Uint8Array | null>;
 }
@@ -23,20 +26,23 @@ export interface BundleParts {
  */
 export async function bundleFiles(
   evidence: Evidence,
-  { log, verifier, artefact }: BundleParts,
+  { log, verifier, engine, artefact }: BundleParts,
 ): Promise<readonly BundleFile[]> {
+  const whole: Evidence =
+    engine === undefined ? evidence : { ...evidence, surroundings: [...evidence.surroundings, engine] };
   const { files: texts, documents } = textFiles(evidence.texts, evidence.events);
   const files = [
     reportFile(evidence, documents, log),
     ['verify.mjs', verifier] satisfies BundleFile,
-    ...eventFiles(evidence),
+    ...eventFiles(whole),
     ...texts,
     procedureFile(evidence),
     ...(await rulesFiles(evidence, artefact)),
+    ...(engine?.files ?? []),
     ...schemaFiles(evidence),
     ocelFile(evidence),
     provFile(evidence, documents),
-    ...proofFiles(evidence, log),
+    ...proofFiles(whole, log),
   ];
   return [...manifestFiles(evidence, log, files), ...files];
 }

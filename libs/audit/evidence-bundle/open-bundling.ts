@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from '#libs/ledger/index.js';
 import { StoredLog, type LogIdentity } from '../checkpoints/index.js';
 import type { Evidence } from './evidence.js';
 import { bundleFiles } from './evidence-bundle.js';
 import { signedLogFor } from './signed-log.js';
+import { engineRecordOf, type EngineSources } from './workflow-histories.js';
 import { zipped } from './zip.js';
 
 export interface BundlingOptions {
   readonly url: string;
-  readonly ledger: Pick<Ledger, 'loadArtefact'>;
+  readonly ledger: EngineSources['ledger'];
+  readonly vault: EngineSources['vault'];
   readonly identity: LogIdentity;
   /** The built verifier; left out, the one that the build made. */
   readonly verifier?: () => Promise<Uint8Array>;
@@ -33,7 +34,13 @@ const builtVerifier = (): Promise<Uint8Array> =>
   readFile(join(import.meta.dirname, '../../../verifier/verify.mjs'));
 
 /** Makes evidence bundles of what a reader may take away, signed by the log of the review's area. */
-export function openBundling({ url, ledger, identity, verifier = builtVerifier }: BundlingOptions): Bundling {
+export function openBundling({
+  url,
+  ledger,
+  vault,
+  identity,
+  verifier = builtVerifier,
+}: BundlingOptions): Bundling {
   const stored = StoredLog.open(url);
   return {
     async bundle(evidence) {
@@ -45,6 +52,7 @@ export function openBundling({ url, ledger, identity, verifier = builtVerifier }
       const files = await bundleFiles(evidence, {
         log,
         verifier: await verifier(),
+        engine: await engineRecordOf({ ledger, vault }, evidence, log.size),
         artefact: async (hash) => (await ledger.loadArtefact(hash))?.bytes ?? null,
       });
       return {

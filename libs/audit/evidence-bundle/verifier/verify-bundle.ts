@@ -1,6 +1,7 @@
 import { BundleFolder } from './bundle-folder.js';
 import { checkChains, checkDecidedBy, checkHead, checkInclusion, readEvents } from './events.js';
 import { CannotGoOn, Findings } from './findings.js';
+import { checkHistories } from './histories.js';
 import { givenKeys, keysOf, withHandovers } from './keys.js';
 import { checkManifest, readManifest, type Manifest } from './manifest.js';
 import { checkpointIn, cosignedAt, signedText, SIGNS, type Checkpoint, type LogKey } from './signed-note.js';
@@ -40,7 +41,7 @@ export function verifyBundle(path: string, given: Given): Verdict {
       },
     );
     findings.check(
-      `The ${surroundings.length} events of the procedure and the calendar follow one from the other.`,
+      `The ${surroundings.length} events of the procedure, the calendar and the engine follow one from the other.`,
       () => checkChains(surroundings, findings),
     );
     if (checkpoint !== null)
@@ -50,6 +51,7 @@ export function verifyBundle(path: string, given: Given): Verdict {
     findings.check('The recorded commands and the rules are those that the events name.', () =>
       checkDecidedBy(folder, review, findings),
     );
+    checkHistories(folder, surroundings, findings);
     checkTexts(folder, review, findings);
   } catch (error) {
     if (!(error instanceof CannotGoOn)) throw error;
