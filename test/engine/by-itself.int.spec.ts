@@ -138,7 +138,7 @@ describe('What the engine does by itself', () => {
         const [text, html] = await Promise.all(
           [prepared.text, prepared.html].map((part) => engine.application.vault.open('ned', part)),
         );
-        expect([text, html]).toEqual([
+        expect([text, html]).toMatchObject([
           { status: 'open', text: letter.text },
           { status: 'open', text: letter.html },
         ]);

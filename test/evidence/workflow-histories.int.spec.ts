@@ -14,6 +14,11 @@ import type { WorkflowHistoriesState } from '#libs/domain/partnership/workflow-h
 import { temporalClient } from '#libs/platform/temporal/connections.js';
 import { encodeHistory, sha256 } from '#libs/platform/temporal/workflow-history.js';
 import { TALES } from '#test/replay/tales.js';
+import { logOf } from '#test/support/test-log.js';
+import { bundleFiles, engineRecordOf, zipped } from '#libs/audit/evidence-bundle/index.js';
+import { fictionalPerson } from '#libs/identity/index.js';
+import { unpacked } from './bundles.js';
+import { bundledVerifier } from '../../scripts/bundle-verifier.mjs';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { workflowBundle } from '#test/support/workflow-bundle.js';
 
@@ -185,6 +190,37 @@ describe('The histories of what the engine did', () => {
         problem: null,
       });
     });
+  });
+
+  it('go with the review into its evidence bundle, whose verifier misses one that was changed or left out', async () => {
+    const { queries, ledger, vault } = engine.application;
+    const evidence = await queries.evidence(fictionalPerson('coordinator@ned.example'), stream.split('/')[1] ?? '', {});
+    const log = await logOf(ledger, 'ned');
+    const bundled = async (size: number) => {
+      const engineRecord = await engineRecordOf({ ledger, vault }, evidence, size);
+      const verifier = await bundledVerifier();
+      const artefact = async (hash: string) => (await ledger.loadArtefact(hash))?.bytes ?? null;
+      return unpacked(zipped(await bundleFiles(evidence, { log, verifier, engine: engineRecord, artefact })));
+    };
+    const found = await archived();
+    const bundle = await bundled(log.size);
+    const names = found.map(({ history }) => `workflow-histories/${history.run}.pb`);
+    expect(bundle.names.filter((name) => name.endsWith('.pb')).sort()).toEqual([...names].sort());
+    const whole = await bundle.verify();
+    expect(whole.said).toContain(`${found.length} histories of the engine are handed over, 0 are withheld.`);
+    expect(whole.exit).toBe(0);
+    const [first = '', second = ''] = names;
+    await bundle.put(first, bundle.bytes(second));
+    expect((await bundle.verify()).said).toContain(`${first} is not the history that`);
+    await bundle.restore();
+    await bundle.remove(first);
+    const { said, exit } = await bundle.verify();
+    expect(said).toMatch(/the history that .* names, is missing/);
+    expect(exit).toBe(1);
+    await bundle.close();
+    // Under a checkpoint from before the engine's record began there is nothing of it to prove.
+    const none = await engineRecordOf({ ledger, vault }, evidence, 0);
+    expect([none.events.length, none.files.length]).toEqual([0, 1]);
   });
 
   it('are sealed: neither the ids nor the facts in them can be read where they lie', async () => {
