@@ -129,7 +129,7 @@ describe('A document of a Domestic Homicide Review, through the door and into th
     expect(await activities.deliverNotice(letter)).toBe('uncertain');
     const { status, docx, html } = await noticeOf(letter.ref.stream);
     expect(status).toBe('UNCERTAIN');
-    expect(await test.application.vault.open('ned', docx!.file)).toEqual({
+    expect(await test.application.vault.open('ned', docx!.file)).toMatchObject({
       status: 'redacted',
       text: '[removed]',
     });

@@ -155,7 +155,7 @@ const bareCursor = async (pool: pg.Pool): Promise<void> => {
 /** Time that this process itself was at work, in milliseconds: what others do on the machine meanwhile does not count. */
 const ownTime = (): number => process.cpuUsage().user / 1_000;
 
-/** How many whole ledgers a second are verified; chains, commands and tree, which is where each event is hashed. */
+/** How many events a second are verified; chains, commands and tree, which is where each event is hashed. */
 export const verifyBenchmark: Benchmark = {
   name: 'verify',
   run: (setting) =>
@@ -167,7 +167,7 @@ export const verifyBenchmark: Benchmark = {
         await pool.query('vacuum analyze');
         const all = await loaded(pool);
         const bytes = all.flatMap(({ event, clear }) => [event.body, clear]);
-        const common = { unit: `ledgers of ${events} events/s`, clients: [1], turns: 5 };
+        const common = { unit: 'events/s', worth: events, clients: [1], turns: 5 };
         const inMemory = await sideBySide(
           {
             ...common,
