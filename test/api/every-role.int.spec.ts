@@ -38,6 +38,7 @@ const CASES: readonly Case[] = [
       'senior.police@derbyshire.example': ['AGENCY_SENIOR_MANAGER'],
       'applicant@public.example': ['PUBLIC_APPLICANT'],
       'auditor@audit.example': ['AUDITOR'],
+      'dpo@ned.example': ['DPO'],
     },
     told: (_, client) => untilMeeting(client, '2026-12-03T10:00:00.000Z'),
     begins: '/community-triggers',
@@ -58,6 +59,7 @@ const CASES: readonly Case[] = [
       'police.author@derbyshire.example': ['IMR_AUTHOR'],
       'family@public.example': ['FAMILY_MEMBER'],
       'auditor@audit.example': ['AUDITOR'],
+      'dpo@ned.example': ['DPO'],
     },
     told: async (server, client) => {
       const one = await untilCalled(client, '2026-12-03T10:00:00.000Z');
