@@ -103,7 +103,9 @@ describe('the schedules of evidence', () => {
     expect(said).toEqual([expect.stringContaining('VERIFICATION FAILED in ned: procedure/ned 1: The row says type ProcedureForged')]);
     const [last, first] = await ledger.verificationReports('ned', 5);
     expect(last?.report).toMatchObject({ ok: false, firstProblem: { stream: 'procedure/ned', version: 1 } });
-    expect(first?.report).toMatchObject({ ok: true, events: 3 });
+    // The three of the procedure, and what the engine has kept of its own run by then.
+    expect(first?.report).toMatchObject({ ok: true });
+    expect((first?.report as { events: number }).events).toBeGreaterThanOrEqual(3);
     await expect(lastVerificationsGood(ledger)).rejects.toThrow('The last verification of ned');
     // What was found stays found: nobody takes a report back.
     await expect(opened.database.query('delete from ledger.verification_report')).rejects.toThrow('stays as it is');
