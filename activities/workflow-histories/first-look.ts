@@ -26,13 +26,15 @@ export function recordingRuns(
     const { info, log } = Context.current();
     const run = info.workflowExecution?.runId;
     if (run === undefined || seen.has(run)) return;
-    await recordOfRun(parts, { tenant, stream, run }, 'RecordWorkflowRunStarted', {
+    const isNew = await recordOfRun(parts, { tenant, stream, run }, 'RecordWorkflowRunStarted', {
       run,
       workflow: info.workflowType ?? '',
       bundle,
     });
     if (seen.size >= MOST_REMEMBERED) seen.clear();
     seen.add(run);
+    // It was known before this worker came: after a restart every run looks at once, and has more urgent things to do.
+    if (!isNew) return;
     try {
       await parts.client.withDeadline(Date.now() + PATIENCE_MS, () =>
         archiveRuns(parts, { tenant, stream }, { except: run }),
