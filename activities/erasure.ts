@@ -1,3 +1,4 @@
+import { claimsOf } from '#libs/audit/verify/index.js';
 import type { DataProtectionState } from '#libs/domain/partnership/data-protection/index.js';
 import type { ProcessActivities } from './process-activities.js';
 import type { LetterDesk } from './letters.js';
@@ -15,8 +16,7 @@ export const shredSubjects =
     for (const { subject } of begun) {
       for (const known of await vault.streamsKnowing(tenant, { person: subject })) {
         const review = await reviews.load(tenant, known);
-        const letters = review?.events.filter(({ type }) => type === 'NoticeDeliveryClaimed') ?? [];
-        for (const { id } of letters) await transport.erase?.(id);
+        for (const letter of claimsOf(review?.events ?? [])) await transport.erase?.(letter);
       }
       await vault.shred(tenant, { person: subject });
     }

@@ -13,20 +13,8 @@ import { domesticHomicideReviewLetters } from './domestic-homicide-review/letter
 import { letterWriters } from './index.js';
 import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
+import { NOTIFICATION } from '#test/support/a-notification.js';
 import type { OwedLetter, ProcessActivities } from './process-activities.js';
-
-const NOTIFICATION = {
-  source: 'POLICE',
-  notifiedBy: 'derbyshire-police',
-  deceasedName: 'Avery Linden',
-  dateOfDeath: '2026-11-14',
-  residence: 'IN_AREA',
-  otherPerson: { ageAtDeath: 45 },
-  otherPersonName: 'Sasha Wren',
-  suspectStatus: 'CHARGED',
-  knownAgencies: ['derbyshire-police'],
-  circumstances: 'Found at home by a neighbour.',
-};
 
 describe('A document of a Domestic Homicide Review, through the door and into the mail', () => {
   let test: TestApplication;

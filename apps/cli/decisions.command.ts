@@ -1,48 +1,11 @@
 import { Command } from 'commander';
-import { explainDecisions } from '#libs/application/queries/decisions/explain-decisions.js';
+import {
+  explainDecisions,
+  type ExplainedDecision,
+} from '#libs/application/queries/decisions/explain-decisions.js';
 import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
-
-/** A decision as it is printed: texts stand in the place of their seals. */
-interface Printed {
-  readonly decision: string;
-  readonly summary: string;
-  readonly version: number;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly by: string;
-  readonly rule: {
-    readonly name: string;
-    readonly source: string;
-    readonly rulesVersion: string;
-    readonly procedureVersion: string | null;
-    readonly calendarVersion: string;
-  };
-  readonly inputs: readonly { readonly what: string; readonly value: unknown; readonly from: Ref | null }[];
-  readonly results: readonly {
-    readonly what: string;
-    readonly result: string;
-    readonly because: string | null;
-    readonly source: string | null;
-    readonly evidence: unknown;
-  }[];
-  readonly checks: readonly unknown[];
-  readonly outcome: string;
-  readonly sources: readonly string[];
-  readonly reason: unknown;
-  readonly told: readonly {
-    readonly template: string;
-    readonly status: string;
-    readonly deliveredAt: string | null;
-    readonly sha256: string | null;
-  }[];
-}
-
-interface Ref {
-  readonly type: string;
-  readonly version: number;
-}
 
 const text = (value: unknown): string =>
   typeof value === 'string'
@@ -51,7 +14,7 @@ const text = (value: unknown): string =>
       ? '(a text that was erased)'
       : JSON.stringify(value);
 
-function* lines(one: Printed): Iterable<string> {
+function* lines(one: ExplainedDecision): Iterable<string> {
   const { rule } = one;
   yield `Version ${one.version}: ${one.summary} (${one.decision})`;
   yield `  Outcome:  ${one.outcome}`;
@@ -90,6 +53,8 @@ export const decisionsCommand = (context: CliContext): Command =>
           return;
         }
         if (decisions.length === 0) context.say('Nothing has been decided in this review yet.');
-        for (const one of printed as readonly Printed[]) context.out(`${[...lines(one)].join('\n')}\n`);
+        // The same decisions, with a text in the place of each seal.
+        for (const one of printed as readonly ExplainedDecision[])
+          context.out(`${[...lines(one)].join('\n')}\n`);
       }),
     );

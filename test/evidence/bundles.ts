@@ -10,11 +10,12 @@ import type { Application, ReviewEvidence } from '#libs/application/index.js';
 import { bundleFiles, zipped, type SignedLog } from '#libs/audit/evidence-bundle/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { migrate } from '#libs/ledger/index.js';
+import { NOTIFICATION } from '#test/support/a-notification.js';
 import { openApplicationOn, publishProcedure } from '#test/support/application.js';
 import { freshDatabase } from '#test/support/databases.js';
 import { logOf } from '#test/support/test-log.js';
 
-export const NAME = 'Avery Linden';
+export const NAME = NOTIFICATION.deceasedName;
 export const REVIEW = 'bundle-1';
 const STREAM = `domestic-homicide-review/${REVIEW}`;
 const REF = { tenant: 'ned', type: 'domestic-homicide-review', stream: STREAM };
@@ -28,18 +29,7 @@ export async function aReviewWithALetter(server: string) {
   const outcome = await application.door.handle({
     ...REF,
     command: 'ReceiveNotification',
-    body: {
-      source: 'POLICE',
-      notifiedBy: 'derbyshire-police',
-      deceasedName: NAME,
-      dateOfDeath: '2026-11-14',
-      residence: 'IN_AREA',
-      otherPerson: { ageAtDeath: 45 },
-      otherPersonName: 'Sasha Wren',
-      suspectStatus: 'CHARGED',
-      knownAgencies: ['derbyshire-police'],
-      circumstances: 'Found at home by a neighbour.',
-    },
+    body: NOTIFICATION,
     actor: fictionalPerson('coordinator@ned.example'),
     commandId: 'notification',
   });

@@ -9,22 +9,10 @@ import type { Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { migrate } from '#libs/ledger/index.js';
+import { NOTIFICATION } from './a-notification.js';
 import { anApplication } from './an-application.js';
 import { openApplicationOn, publishProcedure } from './application.js';
 import { freshDatabase, type FreshDatabase } from './databases.js';
-
-const NOTIFICATION = {
-  source: 'POLICE',
-  notifiedBy: 'derbyshire-police',
-  deceasedName: 'Avery Linden',
-  dateOfDeath: '2026-11-14',
-  residence: 'IN_AREA',
-  otherPerson: { ageAtDeath: 45 },
-  otherPersonName: 'Sasha Wren',
-  suspectStatus: 'CHARGED',
-  knownAgencies: ['derbyshire-police'],
-  circumstances: 'Found at home by a neighbour.',
-};
 
 /** A record of every kind: two reviews with sealed texts, a delivered letter and document, and lines in the access log. */
 export interface RecordedEvidence {

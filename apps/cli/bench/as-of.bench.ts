@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { entrances, Reviews } from '#libs/application/index.js';
 import { standingAt } from '#libs/application/queries/points.js';
 import { ENGLAND_AND_WALES } from '#libs/domain/kernel/bank-holidays.js';
 import { openLedger, upcastBy } from '#libs/ledger/index.js';
+import { bareRows } from './bare-rows.js';
 import type { Benchmark } from './benchmark.js';
 import { LONG, recordLongReview } from './long-review.js';
 import { withLedgerOfItsOwn } from './own-database.js';
@@ -29,22 +29,6 @@ const ours =
     };
   };
 
-/** The same rows by the same key over the same number of connections, looked at by nobody. */
-const bare =
-  (url: string): Side =>
-  () => {
-    const pool = new pg.Pool({ connectionString: url, max: 8 });
-    const query = {
-      name: 'bare',
-      text: 'select body, hash from ledger.event where tenant = $1 and stream = $2 order by version',
-      values: [...PLACE],
-    };
-    const client = () => async () => {
-      await pool.query(query);
-    };
-    return Promise.resolve({ client, close: () => pool.end() });
-  };
-
 /** How many times a second a review of 2,000 events is shown as of an earlier version. */
 export const asOfBenchmark: Benchmark = {
   name: 'as-of',
@@ -56,7 +40,7 @@ export const asOfBenchmark: Benchmark = {
         name: 'as-of',
         unit: 'reviews/s',
         ours: ours(url),
-        bare: bare(url),
+        bare: bareRows(url, PLACE),
         against: `a bare query for the same ${LONG} events, same clients`,
         clients: [1, 8],
         turns: 3,

@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { entrances } from '#libs/application/index.js';
 import { monitored } from '#libs/domain/community-trigger/testing/review-stories.js';
 import type { ReviewType } from '#libs/domain/kernel/review-type.js';
 import { kindOf, openLedger, upcastBy } from '#libs/ledger/index.js';
+import { bareRows } from './bare-rows.js';
 import type { Benchmark } from './benchmark.js';
 import { withLedgerOfItsOwn } from './own-database.js';
 import { sideBySide, type Side } from './side-by-side.js';
@@ -60,22 +60,6 @@ const ours =
     };
   };
 
-/** The same rows over the same number of connections, looked at by nobody. */
-const bare =
-  (url: string): Side =>
-  () => {
-    const pool = new pg.Pool({ connectionString: url, max: 8 });
-    const query = {
-      name: 'bare',
-      text: 'select body, hash from ledger.event where tenant = $1 and stream = $2 order by version',
-      values: [...PLACE],
-    };
-    const client = () => async () => {
-      await pool.query(query);
-    };
-    return Promise.resolve({ client, close: () => pool.end() });
-  };
-
 /** How many whole reviews a second are loaded and folded. */
 export const loadBenchmark: Benchmark = {
   name: 'load',
@@ -86,7 +70,7 @@ export const loadBenchmark: Benchmark = {
         name: 'load',
         unit: 'reviews/s',
         ours: ours(url),
-        bare: bare(url),
+        bare: bareRows(url, PLACE),
         against: `a bare query for the same ${events} events, same clients`,
         clients: [1, 16],
         turns: 3,

@@ -1,7 +1,9 @@
 import type { EventName } from '#libs/domain/community-trigger/events.js';
+import { KERNEL_EVENTS_IN_WORDS } from '../words/kernel-events.js';
 
 /** What happened, so that it goes on after "because". An event without words does not compile. */
 export const EVENTS_IN_WORDS: Readonly<Record<EventName, string>> = {
+  ...KERNEL_EVENTS_IN_WORDS,
   ApplicationDrafted: 'a draft of the application was saved',
   DraftDiscarded: 'the draft was thrown away',
   DraftPurged: 'the draft had not been sent in time and was deleted',
@@ -86,17 +88,5 @@ export const EVENTS_IN_WORDS: Readonly<Record<EventName, string>> = {
   ClosureNotified: 'the applicant was told that the case is closed',
   CaseReopened: 'the case was reopened',
   DiscretionaryReviewHeld: 'a review was held although the threshold is not met',
-  ReminderSent: 'a reminder of a date was sent',
-  DeadlineMissed: 'the date passed and nothing had been done',
-  LateReasonGiven: 'the reason for being late was given',
-  DeadlinePaused: 'the time limit was paused',
-  DeadlineResumed: 'the time limit ran on',
   WindowEnded: 'the time to ask ended',
-  DeadlineRecalculated: 'a change of bank holidays moved the date',
-  CalendarAdopted: 'a change of bank holidays was taken in',
-  NoticePrepared: 'a letter was written',
-  NoticeDeliveryClaimed: 'a letter was handed to the mail',
-  NoticeDelivered: 'a letter was delivered',
-  DeliveryUncertain: 'nobody could tell whether a letter went out',
-  DeliveryResolved: 'it was found out what became of a letter',
 };

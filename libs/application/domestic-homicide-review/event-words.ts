@@ -1,7 +1,9 @@
 import type { EventName } from '#libs/domain/domestic-homicide-review/events.js';
+import { KERNEL_EVENTS_IN_WORDS } from '../words/kernel-events.js';
 
 /** What happened, so that it goes on after "because". An event without words does not compile. */
 export const EVENTS_IN_WORDS: Readonly<Record<EventName, string>> = {
+  ...KERNEL_EVENTS_IN_WORDS,
   DeathNotified: 'the death was notified',
   HomeOfficeReviewRequested: 'the Home Office asked the partnership to think about a review',
   SecretaryOfStateDirectionReceived: 'a direction of the Secretary of State was received',
@@ -141,17 +143,5 @@ export const EVENTS_IN_WORDS: Readonly<Record<EventName, string>> = {
   DuplicateMerged: 'the review was merged into another',
   TransferredToLeadCsp: 'the review was handed to another partnership',
   ReviewCancelled: 'the review was cancelled',
-  ReminderSent: 'a reminder of a date was sent',
-  DeadlineMissed: 'the date passed and nothing had been done',
-  LateReasonGiven: 'the reason for being late was given',
-  DeadlinePaused: 'the time limit was paused',
-  DeadlineResumed: 'the time limit ran on',
   WindowEnded: 'the time to comment ended',
-  DeadlineRecalculated: 'a change of bank holidays moved the date',
-  CalendarAdopted: 'a change of bank holidays was taken in',
-  NoticePrepared: 'a letter was written',
-  NoticeDeliveryClaimed: 'a letter was handed to the mail',
-  NoticeDelivered: 'a letter was delivered',
-  DeliveryUncertain: 'nobody could tell whether a letter went out',
-  DeliveryResolved: 'it was found out what became of a letter',
 };

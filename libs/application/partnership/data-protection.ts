@@ -4,14 +4,12 @@ import {
   type DataProtectionCommands,
   type DataProtectionState,
 } from '#libs/domain/partnership/data-protection/index.js';
-import { needs, type Needs } from '../authorisation/index.js';
-import { takes, type StageInputs } from '../door/command-input.js';
+import { needs } from '../authorisation/index.js';
+import { takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
 import type { CommandInput, Enrichable, Entrance } from '../door/entrance.js';
 import type { Foreign } from '../door/foreign.js';
+import { areaEntrance } from './area-entrance.js';
 import * as dto from './data-protection.dto.js';
-
-type Registers = DataProtectionCommands & BreakGlassCommands;
-type NeededBy<C> = Readonly<Record<keyof C, Needs | null>>;
 
 /** Whoever reads the log of cases, whoever decides on retention, whoever keeps the record. */
 const readsTheLog = needs(['audit-log', 'R']);
@@ -49,7 +47,7 @@ const dataProtectionInputs: StageInputs<DataProtectionCommands> = {
   }),
 };
 
-const dataProtectionNeeds: NeededBy<DataProtectionCommands> = {
+const dataProtectionNeeds: StageNeeds<DataProtectionCommands> = {
   RequestErasure: readsTheLog,
   ApproveErasure: retention,
   RefuseErasure: retention,
@@ -78,7 +76,7 @@ const breakGlassInputs: StageInputs<BreakGlassCommands> = {
   AcknowledgeBreakGlass: takes(dto.AccessInput, { access: 'access-1' }),
 };
 
-const breakGlassNeeds: NeededBy<BreakGlassCommands> = {
+const breakGlassNeeds: StageNeeds<BreakGlassCommands> = {
   // Each of these roles has one of the cells; that somebody else agrees is what guards the record.
   RequestBreakGlass: needs(['threshold-decision', 'R'], ['config', 'S'], ['config', 'W']),
   GrantBreakGlass: readsTheLog,
@@ -107,27 +105,8 @@ async function enrich(
   return found;
 }
 
-const register = <C extends Partial<Registers>>(
-  rules: Entrance['rules'],
-  inputs: StageInputs<C>,
-  needed: NeededBy<C>,
-): Entrance => ({
-  rules,
-  inputs: inputs as Entrance['inputs'],
-  needs: needed as Entrance['needs'],
-  view: null,
-  publicToRead: false,
-  underProcedure: false,
-  beginnings: {},
-  givesReference: [],
-  members: () => [],
-  owns: () => false,
-  pinnedProcedure: () => null,
-  enrich,
-});
-
 /** The registers of an area: what it owes the people in its records, and records opened in an emergency. */
 export const registerEntrances: readonly Entrance[] = [
-  register(dataProtection, dataProtectionInputs, dataProtectionNeeds),
-  register(breakGlass, breakGlassInputs, breakGlassNeeds),
+  areaEntrance(dataProtection, dataProtectionInputs, dataProtectionNeeds, { enrich }),
+  areaEntrance(breakGlass, breakGlassInputs, breakGlassNeeds, { enrich }),
 ];

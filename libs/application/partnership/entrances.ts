@@ -14,6 +14,7 @@ import {
 import { needs, type Needs } from '../authorisation/index.js';
 import { noFields, takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
 import type { Enrichable, Entrance } from '../door/entrance.js';
+import { areaEntrance } from './area-entrance.js';
 import * as dto from './partnership.dto.js';
 import { DraftProcedureInput, exampleSettings } from './procedure-settings.dto.js';
 import * as histories from './workflow-histories.dto.js';
@@ -24,26 +25,6 @@ const log = needs(['audit-log', 'W']);
 
 const everyCommand = <C>(inputs: StageInputs<C>, needed: Needs): StageNeeds<C> =>
   Object.fromEntries(Object.keys(inputs).map((name) => [name, needed])) as StageNeeds<C>;
-
-/** Streams of the partnership have no members: a role for the tenant opens them. */
-const entrance = <C>(
-  rules: ReviewType,
-  inputs: StageInputs<C>,
-  needed: Needs,
-  publicToRead: boolean,
-): Entrance => ({
-  rules,
-  inputs: inputs as Entrance['inputs'],
-  needs: everyCommand(inputs, needed) as Entrance['needs'],
-  view: null,
-  publicToRead,
-  underProcedure: false,
-  beginnings: {},
-  givesReference: [],
-  members: () => [],
-  owns: () => false,
-  pinnedProcedure: () => null,
-});
 
 const procedureInputs: StageInputs<ProcedureCommands> = {
   DraftProcedure: takes(DraftProcedureInput, { settings: exampleSettings }),
@@ -131,8 +112,13 @@ function procedureDefaults({ spec, data }: Enrichable): Promise<Record<string, u
 
 /** `procedure` comes with the law of the review kind that it governs; the registry puts the two together. */
 export const partnershipEntrances = (procedure: ReviewType): readonly Entrance[] => [
-  { ...entrance(procedure, procedureInputs, config, true), enrich: procedureDefaults },
-  entrance(bankHolidayCalendar, calendarInputs, config, true),
-  entrance(taskingMeetings, taskingInputs, plan, false),
-  { ...entrance(workflowHistories, historyInputs, log, false), pokes: false },
+  areaEntrance(procedure, procedureInputs, everyCommand(procedureInputs, config), {
+    publicToRead: true,
+    enrich: procedureDefaults,
+  }),
+  areaEntrance(bankHolidayCalendar, calendarInputs, everyCommand(calendarInputs, config), {
+    publicToRead: true,
+  }),
+  areaEntrance(taskingMeetings, taskingInputs, everyCommand(taskingInputs, plan)),
+  areaEntrance(workflowHistories, historyInputs, everyCommand(historyInputs, log), { pokes: false }),
 ];

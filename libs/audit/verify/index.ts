@@ -2,3 +2,4 @@ export { ACCESS_LOG, verify, verifyEach, type Checked, type Evidence, type Scope
 export { readWitnessed, type Witnessed } from './witnessed.js';
 export { lastVerifications, lastVerificationsGood, type LastVerification } from './reports.js';
 export type { Problem } from './finding.js';
+export { claimsOf } from './mail.js';

@@ -1,5 +1,5 @@
 import { Choice, Code } from '../../door/fields/index.js';
-import { UNMASK_REASONS } from '../unmask.dto.js';
+import { FileNumber, UNMASK_REASONS } from '../unmask.dto.js';
 
 export class ExportInput {
   @Choice(UNMASK_REASONS, {
@@ -8,12 +8,7 @@ export class ExportInput {
   })
   reason?: string;
 
-  @Code({
-    optional: true,
-    max: 60,
-    pattern: /^[A-Za-z0-9][A-Za-z0-9./-]*$/,
-    about: 'Number of the file that it is for, e.g. 23-015-369. Logged too.',
-  })
+  @FileNumber()
   file?: string;
 
   @Code({ optional: true, max: 40, about: 'A version or a moment; left out: as the review stands.' })
