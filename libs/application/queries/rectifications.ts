@@ -1,11 +1,8 @@
-import {
-  dataProtectionStream,
-  type DataProtectionState,
-  type Rectification,
-} from '#libs/domain/partnership/data-protection/index.js';
+import type { Rectification } from '#libs/domain/partnership/data-protection/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import { needs, reachesOf } from '../authorisation/index.js';
 import type { Reviews } from '../door/reviews.js';
+import { dataProtectionIn } from './data-protection-register.js';
 import { withTexts } from './open-sealed.js';
 import type { SeenReview } from './seen-review.js';
 
@@ -20,8 +17,7 @@ interface Sources {
  */
 export async function withRectifications(shown: object, seen: SeenReview, sources: Sources): Promise<object> {
   const { tenant, stream, entrance } = seen.review;
-  const register = await sources.reviews.load(tenant, dataProtectionStream(tenant));
-  const { rectifications = [] } = (register?.state ?? {}) as Partial<DataProtectionState>;
+  const { rectifications } = await dataProtectionIn(sources.reviews, tenant);
   const record = entrance.view?.record;
   const whole =
     record !== undefined && reachesOf(seen.capacities, needs([record, 'R']), record).includes('CASE');

@@ -13,7 +13,7 @@ import {
 } from './state.js';
 
 export * from './commands.js';
-export { restrictedSubjects, type DataProtectionState, type Erasure, type Rectification } from './state.js';
+export { NOTHING_YET, restrictedSubjects, type DataProtectionState, type Erasure, type Rectification } from './state.js';
 
 /** One register an area. */
 export const dataProtectionStream = (tenant: string): string => `data-protection/${tenant}`;
