@@ -7,7 +7,7 @@ import { createWorker, WorkerRunner } from '#apps/worker/create-worker.js';
 import { alive } from '#activities/alive.js';
 import { verifyEverything } from '#activities/nightly-verification.js';
 import type { Application } from '#libs/application/index.js';
-import { type Logs, StoredLog } from '#libs/audit/checkpoints/index.js';
+import type { Logs } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood, verify, type Evidence } from '#libs/audit/verify/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import type { ClockChoice } from '#libs/ledger/index.js';
@@ -33,7 +33,6 @@ export class System {
   private postgres!: RunningPostgres;
   private temporal!: RunningTemporal;
   application!: Application;
-  private log!: StoredLog;
   private logs!: Logs;
   rehearsal: Rehearsal | null = null;
   /** Rejects when the engine ended by itself. */
@@ -61,8 +60,6 @@ export class System {
   async openLedger(): Promise<void> {
     this.application = await openLedgerSide(this.folder, this.postgres.url, this.clock);
     this.stops.push(() => this.application.close());
-    this.log = StoredLog.open(this.postgres.url);
-    this.stops.push(() => this.log.close());
     this.logs = await openLogSide(this.folder, this.postgres.url, this.application);
     this.stops.push(() => this.logs.close());
   }
@@ -90,7 +87,7 @@ export class System {
   }
 
   private get evidence(): Evidence {
-    return { ...this.application, log: this.log, mailFolder: join(this.folder, 'mail') };
+    return { ...this.application, log: this.logs.stored, mailFolder: join(this.folder, 'mail') };
   }
 
   async startServer(port: number): Promise<Addresses> {
