@@ -17,9 +17,8 @@ const MOST_DUPLICATES = 20;
 const ENRICHERS: Readonly<Record<string, Enricher>> = {
   async ReceiveNotification(command, foreign) {
     const { data, tenant, stream } = command;
-    const name = data['deceasedName'];
-    const streams = typeof name === 'string' ? await foreign.streamsNaming(tenant, name) : [];
-    const possibleDuplicates = streams
+    const known = await Promise.all(namesOfDeceased(data).map((name) => foreign.streamsNaming(tenant, name)));
+    const possibleDuplicates = [...new Set(known.flat())]
       .filter((one) => one !== stream && typeOf(one) === typeOf(stream))
       .map(idOf)
       .sort()
@@ -53,7 +52,8 @@ const ENRICHERS: Readonly<Record<string, Enricher>> = {
   MergeDuplicate: async ({ data, tenant, stream }, foreign) => {
     const into = `${typeOf(stream)}/${String(data['into'])}`;
     if ((await foreign.stateOf(tenant, into)) === null) {
-      const detail = 'into must be the id of another death review of this area. Find it in the list of reviews.';
+      const detail =
+        'into must be the id of another death review of this area. Find it in the list of reviews.';
       throw new Refused(badInput([{ field: 'into', rule: 'exists', detail }]));
     }
     return { from: idOf(stream) };
@@ -69,13 +69,20 @@ export async function enrich(command: Enrichable, foreign: Foreign): Promise<Dat
   return withHashes(declared.input, { ...data, ...facts });
 }
 
+/** The same death may have been told of under another of their names. */
+const namesOfDeceased = (data: Data): readonly string[] =>
+  [data['deceasedName'], ...((data['deceasedAliases'] as string[] | undefined) ?? [])].filter(
+    (name) => typeof name === 'string',
+  );
+
 /** Whose names and ages these are, and how old they were: a birth date is sealed, and the age counted from it here. */
 function whoIsWho({ data, tenant, stream, state }: Enrichable & { readonly state: State }): Data {
   const known = state.notification;
   const died = (data['dateOfDeath'] as string | undefined) ?? known?.dateOfDeath ?? undefined;
   const deceased = data['deceased'] ?? known?.deceased;
   const age = agedAt(data, died);
-  const named = data['otherPerson'] ?? (data['otherPersonName'] === undefined ? undefined : {});
+  const isNamed = data['otherPersonName'] !== undefined || data['otherPersonAliases'] !== undefined;
+  const named = data['otherPerson'] ?? (isNamed ? {} : undefined);
   return {
     ...(deceased === undefined ? {} : { deceased }),
     ...(age === null ? {} : { ageAtDeath: age }),

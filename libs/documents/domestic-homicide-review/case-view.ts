@@ -7,8 +7,9 @@ import {
 import type { State } from '#libs/domain/domestic-homicide-review/state.js';
 import type { NoticeTemplate } from '#libs/domain/domestic-homicide-review/templates.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
-import type { OrganisationId } from '#libs/domain/kernel/people.js';
+import type { OrganisationId, Sealed } from '#libs/domain/kernel/people.js';
 import {
+  opened,
   organisationIn as organisationInDirectory,
   type LetterTypeOf,
   type ReviewView,
@@ -50,6 +51,12 @@ export const organisationIn = (view: CaseView, id: OrganisationId): string =>
 
 export const organisationsIn = (view: CaseView, ids: readonly OrganisationId[]): readonly string[] =>
   ids.map((id) => organisationIn(view, id));
+
+/** Other names of somebody; null where none was notified. */
+export const aliasesIn = (view: CaseView, aliases: readonly Sealed[] | undefined): string | null =>
+  aliases === undefined || aliases.length === 0
+    ? null
+    : aliases.map((alias) => opened(view, alias)).join('; ');
 
 /** The deadline that a letter is about, by its key. */
 export const deadlineWithKey = ({ deadlines }: State, key: string | undefined): Deadline | undefined =>

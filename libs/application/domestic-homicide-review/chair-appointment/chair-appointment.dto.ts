@@ -34,6 +34,14 @@ export class AppointChairInput extends CandidateInput {
   @CaseText({ about: 'Career, experience and independence, as the report will state them (3.5). Sealed.' })
   independence!: string;
 
+  @PersonText('person', {
+    optional: true,
+    max: 2000,
+    about:
+      'Fee and expenses as agreed, for their letter of appointment (D6). Sealed under their own key. Left out: as the written agreement says.',
+  })
+  fee?: string;
+
   @Day({ optional: true, about: 'London date of the Home Office’s training for chairs. Left out: not yet.' })
   trainedOn?: string;
 }

@@ -13,7 +13,12 @@ export const chairAppointmentInputs: StageInputs<ChairCommands> = {
     associatedWith: [],
     statement: 'I have never worked in Derbyshire.',
   }),
-  AppointChair: takes(dto.AppointChairInput, { person: 'chair-1', independence, trainedOn: '2024-06-12' }),
+  AppointChair: takes(dto.AppointChairInput, {
+    person: 'chair-1',
+    independence,
+    fee: '£450 a day for at most 25 days, and travel at the council’s rates.',
+    trainedOn: '2024-06-12',
+  }),
   ReplaceChair: takes(dto.AppointChairInput, { person: 'chair-2', independence }),
   AppointAuthor: takes(dto.CandidateInput, { person: 'author-1' }),
 };

@@ -16,6 +16,7 @@ import {
   Parts,
   PersonDay,
   PersonName,
+  PersonNames,
   wordsOf,
 } from '../../door/fields/index.js';
 import { DocumentInput } from '../document.dto.js';
@@ -47,6 +48,13 @@ export class OtherPersonInput {
 export class DeathInput {
   @PersonName('deceased', { optional: true, about: 'Who died. Sealed under their own key.' })
   deceasedName?: string;
+
+  @PersonNames('deceased', {
+    optional: true,
+    about:
+      'Other names that they are or were known by: agencies search for these too (D2). The whole list. Sealed under their own key.',
+  })
+  deceasedAliases?: string[];
 
   @PersonDay('deceased', {
     optional: true,
@@ -91,6 +99,12 @@ export class DeathInput {
     about: 'That person’s name. Sealed under their own key.',
   })
   otherPersonName?: string;
+
+  @PersonNames('otherPerson.person', {
+    optional: true,
+    about: 'Other names of that person (D2). The whole list. Sealed under their own key.',
+  })
+  otherPersonAliases?: string[];
 
   @Choice(SUSPECT_STATUSES, { optional: true, about: 'How the police’s inquiry stands.' })
   suspectStatus?: string;

@@ -51,10 +51,9 @@ const text = (options: TextOptions): PropertyDecorator => {
 export const CaseText = (options: Options & { max?: number } = {}): PropertyDecorator =>
   text({ ...options, sealed: { subject: 'case' } });
 
-/** Several free texts about the case, each sealed by itself. */
-export const CaseTexts = (
-  options: Options & { min?: number; max?: number; maxEach?: number } = {},
-): PropertyDecorator => {
+type ListOptions = Options & { min?: number; max?: number; maxEach?: number };
+
+const texts = (sealed: SealedUnder, options: ListOptions): PropertyDecorator => {
   const [min, max, maxEach] = [options.min ?? 0, options.max ?? 200, options.maxEach ?? 10_000];
   return all(
     ...optional(options),
@@ -72,10 +71,14 @@ export const CaseTexts = (
         items: { type: 'string', minLength: 1, maxLength: maxEach },
       },
       options,
-      { sealed: { subject: 'case' }, list: true },
+      { sealed, list: true },
     ),
   );
 };
+
+/** Several free texts about the case, each sealed by itself. */
+export const CaseTexts = (options: ListOptions = {}): PropertyDecorator =>
+  texts({ subject: 'case' }, options);
 
 /**
  * A name, a contact or a text of one person, sealed under that person's key. `idField`: the field beside it that holds
@@ -87,6 +90,10 @@ export const PersonText = (idField: string, options: Options & { max?: number } 
 /** A person's name: sealed like any text of theirs, and found again through the tenant's blind index. */
 export const PersonName = (idField: string, options: Options = {}): PropertyDecorator =>
   text({ max: 200, ...options, sealed: { subject: 'person', idField, indexed: true } });
+
+/** Several names of one person, each sealed by itself, and the person found again through any of them. */
+export const PersonNames = (idField: string, options: Options & { max?: number } = {}): PropertyDecorator =>
+  texts({ subject: 'person', idField, indexed: true }, { max: 20, maxEach: 200, ...options });
 
 /** A date that says who somebody is, such as a birth date: checked like any date, and sealed under the person's key. */
 export const PersonDay = (idField: string, options: Options = {}): PropertyDecorator =>

@@ -27,7 +27,7 @@ export const chairAppointment: LetterType = {
   file: 'domestic-homicide-review/chair-appointment/chair-appointment.njk',
   subject: 'Your appointment',
   docx: true,
-  sealed: (state) => [state.chair?.independence, declaredBy(state)?.statement],
+  sealed: (state) => [state.chair?.independence, state.chair?.fee, declaredBy(state)?.statement],
   facts: (view) => {
     const { chair, author } = view.state;
     const interests = declaredBy(view.state);
@@ -37,6 +37,7 @@ export const chairAppointment: LetterType = {
       agencies: organisationsIn(view, agenciesOf(view.state)),
       author: personIn(view, author?.person),
       trainedOn: chair?.trainedOn ?? null,
+      fee: opened(view, chair?.fee),
       independence: opened(view, chair?.independence) ?? '',
       statement: opened(view, interests?.statement) ?? '',
       workedFor: workedFor(view, interests),

@@ -27,6 +27,7 @@ describe('The letter of appointment', () => {
         // D6: scope, fee, dates, declarations, training, and the statement of independence.
         'Scope',
         'Fee',
+        'Words of sealed-fee.',
         'written agreement between you and Ashover District Council',
         'to be completed by Sunday 12 March 2023',
         'Declarations',
@@ -38,7 +39,7 @@ describe('The letter of appointment', () => {
         'statutory guidance',
         'the police, the health service',
       ],
-      opens: ['sealed-independence', 'sealed-interests'],
+      opens: ['sealed-independence', 'sealed-interests', 'sealed-fee'],
     },
   ]);
 
@@ -47,5 +48,10 @@ describe('The letter of appointment', () => {
     expect(text).toContain('Please do the Home Office’s training for chairs before the first meeting');
     expect(text).toContain('until Friday 29 May 2015');
     expect(text).not.toContain(COUNCIL);
+  });
+
+  it('points to the written agreement where no fee was recorded with the appointment', () => {
+    const { text } = letterIn(untrained(), 'chair-appointment');
+    expect(text).toContain('Your fee and your expenses are those of the written agreement between you and');
   });
 });

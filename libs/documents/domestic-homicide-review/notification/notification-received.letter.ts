@@ -1,4 +1,11 @@
-import { deadlineDue, opened, organisationsIn, type CaseView, type LetterType } from '../case-view.js';
+import {
+  aliasesIn,
+  deadlineDue,
+  opened,
+  organisationsIn,
+  type CaseView,
+  type LetterType,
+} from '../case-view.js';
 import {
   ANSWER_IN_WORDS,
   LINK_IN_WORDS,
@@ -21,7 +28,9 @@ export const notificationReceived: LetterType = {
   docx: true,
   sealed: ({ notification, family }) => [
     notification?.deceasedName,
+    ...(notification?.deceasedAliases ?? []),
     notification?.otherPersonName,
+    ...(notification?.otherPersonAliases ?? []),
     notification?.place,
     notification?.relationship,
     notification?.circumstances,
@@ -35,12 +44,14 @@ export const notificationReceived: LetterType = {
       receivedOn: notification?.receivedOn ?? view.today,
       source: notification == null ? NOT_KNOWN : SOURCE_IN_WORDS[notification.source],
       deceased: opened(view, notification?.deceasedName) ?? NOT_KNOWN,
+      aliases: aliasesIn(view, notification?.deceasedAliases) ?? NOT_KNOWN,
       age: aged(notification?.ageAtDeath),
       diedOn: notification?.dateOfDeath ?? null,
       place: opened(view, notification?.place) ?? NOT_KNOWN,
       residence: RESIDENCE_IN_WORDS[notification?.residence ?? 'NOT_KNOWN'],
       suicide: ANSWER_IN_WORDS[notification?.suicide ?? 'UNKNOWN'],
       otherPerson: opened(view, notification?.otherPersonName) ?? NOT_KNOWN,
+      otherAliases: aliasesIn(view, notification?.otherPersonAliases) ?? NOT_KNOWN,
       otherAge: aged(notification?.otherPerson?.ageAtDeath),
       link: LINK_IN_WORDS[notification?.link ?? 'UNKNOWN'],
       relationship: opened(view, notification?.relationship),

@@ -5,7 +5,9 @@ import { letterIn, theyAreLetters } from '#test/support/dhr-letters.js';
 const inFull = once(() =>
   notifiedWith({
     deceasedBirth: sealed('born'),
+    deceasedAliases: [sealed('alias')],
     otherPersonName: sealed('other'),
+    otherPersonAliases: [sealed('other-alias')],
     place: sealed('place'),
     relationship: sealed('relationship'),
     risks: sealed('risks'),
@@ -41,11 +43,15 @@ describe('What confirms a notification', () => {
         'Age at death | 34',
         'Age of the other person | 40',
         'Where the person lived | in our area',
+        'Other names of the person who died | Words of sealed-alias.',
+        'Other names of the other person | Words of sealed-other-alias.',
         'Robin Ashdown',
       ],
       opens: [
         'sealed-deceased',
+        'sealed-alias',
         'sealed-other',
+        'sealed-other-alias',
         'sealed-place',
         'sealed-relationship',
         'sealed-circumstances',
@@ -63,6 +69,7 @@ describe('What confirms a notification', () => {
   it('says what is not known, so that the police can complete it', () => {
     const { text } = letterIn(notified(), 'notification-received');
     expect(text).toContain('Place of death | not known');
+    expect(text).toContain('Other names of the person who died | not known');
     expect(text).toContain('Children involved | not known');
     expect(text).toContain('Family liaison officer | not known');
   });

@@ -6,8 +6,24 @@ import { letterIn, theyAreLetters } from '#test/support/dhr-letters.js';
 
 const OF_POLICE = { kind: 'ORGANISATIONS', organisations: [POLICE] } as const;
 const OF_HEALTH = { kind: 'ORGANISATIONS', organisations: [HEALTH] } as const;
-const names = { deceasedBirth: sealed('born'), otherPersonName: sealed('other') };
-const WHO = ['sealed-deceased', 'sealed-born', 'sealed-other'];
+const names = {
+  deceasedBirth: sealed('born'),
+  deceasedAliases: [sealed('alias-1'), sealed('alias-2')],
+  otherPersonName: sealed('other'),
+  otherPersonAliases: [sealed('other-alias')],
+};
+const WHO = [
+  'sealed-deceased',
+  'sealed-born',
+  'sealed-alias-1',
+  'sealed-alias-2',
+  'sealed-other',
+  'sealed-other-alias',
+];
+const ALIASES = [
+  'Marisa Penhallow. Also known as: Words of sealed-alias-1.; Words of sealed-alias-2.',
+  'Words of sealed-other.. Also known as: Words of sealed-other-alias.',
+];
 
 const questioned = once(() =>
   notifiedWith(names).does('RequestScopingReturn', {
@@ -30,7 +46,7 @@ describe('Letters of scoping', () => {
         // D2: names including aliases, period, yes-or-no contact form, secure originals now.
         'Names, and other names known to us',
         'Person who died | Marisa Penhallow',
-        'aliases',
+        ...ALIASES,
         'From Tuesday 1 January 2019 to Monday 5 September 2022',
         'Did your organisation have contact with any of these people? | Yes / No',
         'Secure the original records of all these people now',
@@ -45,8 +61,7 @@ describe('Letters of scoping', () => {
       given: secured,
       naming: true,
       contains: [
-        'Marisa Penhallow',
-        'aliases',
+        ...ALIASES,
         'from your first contact until today',
         'Do you hold records about any of these people? | Yes / No',
         'Are the originals secured? | Yes / No',
@@ -68,6 +83,14 @@ describe('Letters of scoping', () => {
       opens: [],
     },
   ]);
+
+  it('say that no other name is known where none was notified', () => {
+    const { text } = letterIn(
+      notified().does('SecureRecordsNotice', { agencies: [HEALTH] }),
+      'secure-records',
+    );
+    expect(text).toContain('Marisa Penhallow. No other name is known to us.');
+  });
 
   it('ask about all of the time where nobody named a period', () => {
     const story = notified().does('RequestScopingReturn', { requests: [{ agency: POLICE }] });

@@ -23,7 +23,7 @@ const declared = (state: State, person: PersonId, at: Deciding): DeclaredInteres
 };
 
 const chairOf = (state: State, input: ChairInput, appointedAt: Instant, at: Deciding): Chair | Refused => {
-  const { person, independence, trainedOn } = input;
+  const { person, independence, fee, trainedOn } = input;
   const interests = declared(state, person, at);
   if (isRefused(interests)) return interests;
   if (hasConflict(state, person)) return at.refuse('CHAIR_CONFLICTED');
@@ -35,6 +35,7 @@ const chairOf = (state: State, input: ChairInput, appointedAt: Instant, at: Deci
     person,
     organisation: interests.organisation,
     independence,
+    fee: fee ?? null,
     trainedOn: trainedOn ?? null,
     appointedAt,
   };

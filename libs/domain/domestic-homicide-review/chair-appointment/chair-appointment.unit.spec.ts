@@ -1,3 +1,5 @@
+import { evolve } from '../decider.js';
+import type { DhrEvent, EventOf } from '../events.js';
 import { agreed, called, chairSought, constituted, panelFormed, scoped } from '../testing/beginning.js';
 import { HEALTH, PEOPLE, POLICE } from '../testing/people.js';
 import { codeOf, sealed, settings, warningsOf, type Story } from '../testing/scenario.js';
@@ -29,6 +31,20 @@ describe('The independent chair', () => {
     });
     expect(story.deadline('CHAIR').status).toBe('MET');
     expect(story.letters().at(-1)).toBe('chair-appointment');
+  });
+
+  it('has the fee that was agreed with them on record, and none where none was said', () => {
+    expect(withChair(agreed()).state.chair?.fee).toEqual(sealed('fee'));
+    const { fee: _, ...unsaid } = other;
+    expect(declares(chairSought()).does('AppointChair', unsaid, by).state.chair?.fee).toBeNull();
+  });
+
+  it('appointed before fees were recorded has none in their record', () => {
+    const appointed = withChair(agreed());
+    const event = appointed.events.find((one) => one.type === 'ChairAppointed')!;
+    const { fee: _, ...chair } = (event as EventOf<'ChairAppointed'>).data.chair;
+    const old = { ...event, data: { ...event.data, chair } } as DhrEvent;
+    expect(evolve(chairSought().state, old).chair).toEqual({ ...chair, fee: null });
   });
 
   it('may be appointed before the Home Office has been told', () => {

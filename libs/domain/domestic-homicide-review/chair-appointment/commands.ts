@@ -5,6 +5,8 @@ import type { DeclaredInterests } from './state.js';
 export interface ChairInput {
   readonly person: PersonId;
   readonly independence: Sealed;
+  /** What was agreed with them: fee and expenses (D6). */
+  readonly fee?: Sealed;
   readonly trainedOn?: LocalDate;
 }
 

@@ -1,5 +1,6 @@
 import type { Evolvers } from '../machine.js';
 import type { ChairEvents } from './events.js';
+import { NO_FEE } from './state.js';
 
 export const chairEvolvers: Evolvers<ChairEvents> = {
   ChairAdvertised: (state, { occurredAt }) => ({
@@ -14,10 +15,14 @@ export const chairEvolvers: Evolvers<ChairEvents> = {
     ...state,
     interests: [...state.interests.filter(({ person }) => person !== interests.person), interests],
   }),
-  ChairAppointed: (state, { data: { chair } }) => ({ ...state, state: 'PANEL_FORMED', chair }),
+  ChairAppointed: (state, { data: { chair } }) => ({
+    ...state,
+    state: 'PANEL_FORMED',
+    chair: { ...NO_FEE, ...chair },
+  }),
   ChairReplaced: (state, { data: { chair, former } }) => ({
     ...state,
-    chair,
+    chair: { ...NO_FEE, ...chair },
     formerChairs: [...state.formerChairs, former],
   }),
   IndependenceStatementRecorded: (state) => state,

@@ -18,10 +18,14 @@ export interface Chair {
   readonly organisation: OrganisationId | null;
   /** Career, experience and independence, as the report will state them (3.5). */
   readonly independence: Sealed;
+  /** Fee and expenses as agreed with them, for their letter of appointment (D6); null: none was said. */
+  readonly fee: Sealed | null;
   /** Home Office training for chairs; null: not yet. */
   readonly trainedOn: LocalDate | null;
   readonly appointedAt: Instant;
 }
+
+export const NO_FEE: Pick<Chair, 'fee'> = { fee: null };
 
 /** A separate writer. The chair keeps the final responsibility (3.5). */
 export interface Author {

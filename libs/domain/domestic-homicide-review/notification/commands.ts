@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/domain/kernel/time.js';
 import type { FamilyContactInput } from '../family/commands.js';
 import type { DirectionInput } from '../home-office-scrutiny/commands.js';
 import type { DocumentRef } from '../stage-types.js';
-import type { DeathFacts, DeathWords, NotificationSource } from './state.js';
+import type { Aliases, DeathFacts, DeathWords, NotificationSource } from './state.js';
 
 /** What is left out is not known. Ids of people are given by the door: new ones hang on the sealed names. */
 export interface DeathInput extends Partial<
@@ -18,7 +18,7 @@ export interface DeathInput extends Partial<
 
 export type DeathWordsInput = { readonly [P in keyof DeathWords]?: Sealed };
 
-export interface ReceiveNotificationData extends DeathInput, DeathWordsInput {
+export interface ReceiveNotificationData extends DeathInput, DeathWordsInput, Partial<Aliases> {
   /** Filled by the door: `NEW_REFERENCE`. */
   readonly reference: string;
   readonly source: NotificationSource;
@@ -34,7 +34,7 @@ export interface ReceiveNotificationData extends DeathInput, DeathWordsInput {
 
 export interface NotificationCommands {
   ReceiveNotification: ReceiveNotificationData;
-  /** Fields left out stay as they are. */
-  CorrectNotification: Partial<Omit<DeathInput, 'deceased'>> & DeathWordsInput;
+  /** Fields left out stay as they are; a list that is given takes the place of the whole one. */
+  CorrectNotification: Partial<Omit<DeathInput, 'deceased'>> & DeathWordsInput & Partial<Aliases>;
   AssignCoordinator: { readonly coordinator: PersonId };
 }

@@ -1,10 +1,10 @@
 import { accept } from '#libs/domain/kernel/decider.js';
 import type { Rules } from '../machine.js';
 import type { NotificationCommands } from './commands.js';
-import { factsOf, refusedDeath, wordsOf } from './facts.js';
-import type { DeathFacts, DeathWords, Notification } from './state.js';
+import { aliasesOf, factsOf, refusedDeath, wordsOf } from './facts.js';
+import type { Aliases, DeathFacts, DeathWords, Notification } from './state.js';
 
-type Known = DeathFacts & DeathWords;
+type Known = DeathFacts & DeathWords & Aliases;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -21,7 +21,11 @@ export const correcting: Rules<Pick<NotificationCommands, 'CorrectNotification'>
       const refused = refusedDeath(data, notification.receivedOn, at);
       if (refused) return refused;
       const before = knownOf(notification);
-      const given = { ...factsOf({ ...data, deceased: before.deceased }), ...wordsOf(data) };
+      const given = {
+        ...factsOf({ ...data, deceased: before.deceased }),
+        ...wordsOf(data),
+        ...aliasesOf(data),
+      };
       const fields = (Object.keys(data) as (keyof Known)[]).filter(
         (field) => field in given && !same(given[field], before[field]),
       );

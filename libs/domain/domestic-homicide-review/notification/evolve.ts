@@ -1,5 +1,6 @@
 import type { Evolvers } from '../machine.js';
 import type { NotificationEvents } from './events.js';
+import { NO_ALIASES } from './state.js';
 
 export const notificationEvolvers: Evolvers<NotificationEvents> = {
   DeathNotified: (state, { data }) => ({
@@ -8,7 +9,7 @@ export const notificationEvolvers: Evolvers<NotificationEvents> = {
     reference: data.reference,
     procedureVersion: data.procedureVersion,
     calendarVersion: data.calendarVersion,
-    notification: data.notification,
+    notification: { ...NO_ALIASES, ...data.notification },
     origin: data.origin,
     coordinator: data.coordinator,
     family: data.family,

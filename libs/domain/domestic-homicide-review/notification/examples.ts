@@ -62,7 +62,10 @@ export const notificationExamples = [
   ),
   example(
     'CorrectNotification',
-    { given: notified, when: { dateOfDeath: '2022-09-04', place: sealed('place') } },
+    {
+      given: notified,
+      when: { dateOfDeath: '2022-09-04', place: sealed('place'), deceasedAliases: [sealed('alias')] },
+    },
     {
       NO_SUCH_DATE: { given: notified, when: { dateOfDeath: '2022-09-31' } },
       DEATH_AFTER_NOTICE: {

@@ -2,7 +2,7 @@ import type { LocalDate } from '#libs/domain/kernel/time.js';
 import { isLocalDate } from '#libs/domain/kernel/dates.js';
 import type { At, Refused } from '../machine.js';
 import type { DeathInput, DeathWordsInput } from './commands.js';
-import type { DeathFacts, DeathWords } from './state.js';
+import { NO_ALIASES, type Aliases, type DeathFacts, type DeathWords } from './state.js';
 
 const WORDS = [
   'deceasedName',
@@ -33,6 +33,11 @@ export const factsOf = (input: DeathInput): DeathFacts => ({
 
 export const wordsOf = (input: DeathWordsInput): DeathWords =>
   Object.fromEntries(WORDS.map((word) => [word, input[word] ?? null])) as unknown as DeathWords;
+
+export const aliasesOf = ({ deceasedAliases, otherPersonAliases }: Partial<Aliases>): Aliases => ({
+  deceasedAliases: deceasedAliases ?? NO_ALIASES.deceasedAliases,
+  otherPersonAliases: otherPersonAliases ?? NO_ALIASES.otherPersonAliases,
+});
 
 /** Why the date of death cannot be, against the day on which the partnership was told. */
 export const refusedDeath = (

@@ -1,6 +1,9 @@
 import { londonDate } from '#libs/domain/kernel/london.js';
+import { evolve } from '../decider.js';
+import type { DhrEvent, EventOf } from '../events.js';
+import { initial } from '../initial.js';
 import { HEALTH, PEOPLE, POLICE } from '../testing/people.js';
-import { begin, codeOf, settings, warningsOf } from '../testing/scenario.js';
+import { begin, codeOf, sealed, settings, warningsOf } from '../testing/scenario.js';
 import {
   directedReview,
   direction,
@@ -165,6 +168,48 @@ describe('What was notified', () => {
       ageAtDeath: 34,
       source: 'POLICE',
       receivedOn: '2022-09-12',
+    });
+  });
+
+  it('gives every other name that a person went by, and a correction replaces them as a whole', () => {
+    const told = notifiedWith({
+      deceasedAliases: [sealed('maiden-name'), sealed('nickname')],
+      otherPersonAliases: [sealed('street-name')],
+    });
+    expect(told.state.notification).toMatchObject({
+      deceasedAliases: [sealed('maiden-name'), sealed('nickname')],
+      otherPersonAliases: [sealed('street-name')],
+    });
+    const corrected = told.does('CorrectNotification', { deceasedAliases: [sealed('nickname')] });
+    expect(corrected.last()).toMatchObject({ data: { fields: ['deceasedAliases'] } });
+    expect(corrected.state.notification).toMatchObject({
+      deceasedAliases: [sealed('nickname')],
+      otherPersonAliases: [sealed('street-name')],
+    });
+    expect(codeOf(told.attempt('CorrectNotification', { otherPersonAliases: [sealed('street-name')] }))).toBe(
+      'NOTHING_CORRECTED',
+    );
+  });
+
+  it('without other names, as it was recorded before they were asked for, names nobody else', () => {
+    const { deceasedAliases: _, otherPersonAliases: __, ...before } = notified().state.notification!;
+    const [event] = notified().events;
+    const old = { ...event, data: { ...(event as EventOf<'DeathNotified'>).data, notification: before } };
+    const folded = evolve(initial(), old as DhrEvent);
+    expect(folded.notification).toMatchObject({ deceasedAliases: [], otherPersonAliases: [] });
+    const { deceasedAliases, otherPersonAliases, ...corrected } = {
+      ...folded.notification!,
+      place: sealed('place'),
+    };
+    const correction = {
+      ...event,
+      type: 'NotificationCorrected',
+      data: { notification: corrected, fields: ['place'] },
+    };
+    expect(evolve(folded, correction as unknown as DhrEvent).notification).toMatchObject({
+      deceasedAliases,
+      otherPersonAliases,
+      place: sealed('place'),
     });
   });
 

@@ -8,7 +8,7 @@ import { letters, toBodies } from '../letters.js';
 import { after, isRefused, type Deciding, type Rules } from '../machine.js';
 import type { NotificationCommands, ReceiveNotificationData } from './commands.js';
 import { notificationEvolvers } from './evolve.js';
-import { factsOf, refusedDeath, wordsOf } from './facts.js';
+import { aliasesOf, factsOf, refusedDeath, wordsOf } from './facts.js';
 import type { NotificationSource, Origin } from './state.js';
 
 const ORIGIN: Readonly<Record<NotificationSource, Origin>> = {
@@ -66,6 +66,7 @@ export const receiving: Rules<Pick<NotificationCommands, 'ReceiveNotification'>>
         notification: {
           ...factsOf(data),
           ...wordsOf(data),
+          ...aliasesOf(data),
           source: data.source,
           notifiedBy: data.notifiedBy ?? null,
           receivedAt: occurredAt,

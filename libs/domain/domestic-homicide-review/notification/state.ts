@@ -52,7 +52,15 @@ export interface DeathWords {
   readonly familyLiaison: Sealed | null;
 }
 
-export interface Notification extends DeathFacts, DeathWords {
+/** Other names that people are or were known by: agencies search their files for these as well (D2). */
+export interface Aliases {
+  readonly deceasedAliases: readonly Sealed[];
+  readonly otherPersonAliases: readonly Sealed[];
+}
+
+export const NO_ALIASES: Aliases = { deceasedAliases: [], otherPersonAliases: [] };
+
+export interface Notification extends DeathFacts, DeathWords, Aliases {
   readonly source: NotificationSource;
   /** The body that gave notice; null where the family or somebody else did. */
   readonly notifiedBy: OrganisationId | null;

@@ -30,6 +30,7 @@ const facts = (draw: Draw, now: Instant) => ({
   ...draw.maybe('link', () => draw.of(LINKS)),
   ...draw.maybe('suspectStatus', () => draw.of(['NO_SUSPECT', 'ARRESTED', 'NO_CHARGE'] as const)),
   ...draw.maybe('knownAgencies', () => agencies(draw)),
+  ...draw.maybe('deceasedAliases', () => [words('alias'), words('other-alias')].slice(draw.below(3))),
   ...draw.maybe('otherPerson', () => ({ person: OTHER_PERSON, ageAtDeath: 12 + draw.below(60) })),
 });
 

@@ -95,6 +95,7 @@ const CHAIRS = [PEOPLE.chair, PEOPLE.otherChair, PEOPLE.coordinator, PEOPLE.pane
 export const chair = (draw: Draw, now: Instant): ChairInput => ({
   person: draw.of(CHAIRS).person,
   independence: words('independence'),
+  ...draw.maybe('fee', () => words('fee')),
   ...draw.maybe('trainedOn', () => day(draw, now, 400, 1)),
 });
 

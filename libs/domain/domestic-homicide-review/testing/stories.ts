@@ -54,6 +54,7 @@ export const independent = (person: PersonActor): ChairCommands['DeclareInterest
 export const appointment = (person: PersonActor): ChairCommands['AppointChair'] => ({
   person: person.person,
   independence: sealed('independence'),
+  fee: sealed('fee'),
   trainedOn: '2020-03-02',
 });
 
