@@ -5,7 +5,7 @@ import { StoredLog } from '#libs/audit/checkpoints/index.js';
 import { lastVerifications, lastVerificationsGood } from '#libs/audit/verify/index.js';
 import { startWorker, type RunningWorker } from './worker.js';
 import { keepSchedules, SCHEDULES } from './schedules.js';
-import { MONDAY, openTestApplication, type TestApplication } from '#test/support/application.js';
+import { openTestApplication, type TestApplication } from '#test/support/application.js';
 import { freshNamespace } from '#test/support/temporal-namespace.js';
 import { workflowBundle } from '#test/support/workflow-bundle.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
@@ -28,7 +28,7 @@ describe('the schedules of evidence', () => {
   beforeAll(async () => {
     const address = process.env['TEST_TEMPORAL_ADDRESS'] ?? '';
     temporal = { address, namespace: await freshNamespace(address) };
-    opened = await openTestApplication({ mode: 'rehearsal', startAt: MONDAY });
+    opened = await openTestApplication();
     engine = temporalClient(temporal);
     log = StoredLog.open(opened.database.url);
     worker = await startWorker({

@@ -43,7 +43,7 @@ describe('The log of an area, from outside', () => {
   const note = async () => (await nobody.get(`${LOG}/checkpoint`).expect(200)).text;
 
   beforeAll(async () => {
-    opened = await openTestApplication({ mode: 'wall' });
+    opened = await openTestApplication({ clock: { mode: 'wall' } });
     logs = openLogs({ databaseUrl: opened.database.url, mode: 'wall', name: 'council.example', keys: () => Promise.resolve(keys) });
     served = await serve(opened.application, { logs: logs.reader });
     nobody = await served.as(null);
@@ -213,7 +213,7 @@ describe('The log of an area, from outside', () => {
       const seen = JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as { origin: string; keys: string[]; note: string };
       const kept = { name: 'bolsover.example/witness', key: signingKey(newSigningKey()) };
       // The same keys sign the log of a ledger that was put there anew, without what had been seen.
-      const other = await openTestApplication({ mode: 'wall' });
+      const other = await openTestApplication({ clock: { mode: 'wall' } });
       const fork = openLogs({ databaseUrl: other.database.url, mode: 'wall', name: 'council.example', keys: () => Promise.resolve(keys) });
       const otherServed = await serve(other.application, { logs: fork.reader });
       try {

@@ -3,7 +3,7 @@ import type { Application } from '#libs/application/index.js';
 import { mailFolder } from '#libs/documents/transport/index.js';
 import { fictionalPerson } from '#libs/identity/index.js';
 import { anApplication } from '#test/support/an-application.js';
-import { MONDAY, newKey, openApplicationOn } from '#test/support/application.js';
+import { newKey, openApplicationOn } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
 import { workflowBundle } from '#test/support/workflow-bundle.js';
 import { byItself, expectWholeAndOnce, recordOf, typesOf } from './record.js';
@@ -18,7 +18,7 @@ describe('Two servers, two workers and two relays on one ledger', () => {
 
   beforeAll(async () => {
     engine = await openEngine();
-    other = await openApplicationOn(engine.line.url, { mode: 'rehearsal', startAt: MONDAY });
+    other = await openApplicationOn(engine.line.url);
     worker = await startWorker({
       application: other,
       temporal: engine.temporal,

@@ -39,19 +39,33 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-const server = (): string => {
+const anyServer = (): string => {
   const [first] = servers();
   if (first === undefined) throw new Error('The global set-up started no Postgres');
   return first[1];
 };
 
+/** What a test may have otherwise than the rest; left out: as everywhere. */
+interface OpeningOptions {
+  readonly clock?: ClockChoice;
+  readonly letIn?: readonly Entrance[];
+  readonly rulesBundle?: Buffer;
+  /** People whom the test needs beside those of the demonstration year. */
+  readonly guests?: readonly Person[];
+  /** File in which shreddings are written down outside the database. */
+  readonly shreddingRecord?: string;
+}
+
 /** The application on a database that stands already: another process, or the same one after a restart. */
 export const openApplicationOn = (
   url: string,
-  clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
-  letIn: readonly Entrance[] = entrances,
-  rulesBundle: Buffer = Buffer.from('the rules under test'),
-  guests: readonly Person[] = [],
+  {
+    clock = { mode: 'rehearsal', startAt: MONDAY },
+    letIn = entrances,
+    rulesBundle = Buffer.from('the rules under test'),
+    guests = [],
+    shreddingRecord,
+  }: OpeningOptions = {},
 ): Promise<Application> =>
   openApplication({
     url,
@@ -62,19 +76,23 @@ export const openApplicationOn = (
     rulesBundle,
     tenants: ['ned', 'bolsover'],
     clock,
+    shreddingRecord,
   });
 
 /** The whole application on a real, empty Postgres of the test's own, with a procedure in force in these areas. */
-export async function openTestApplication(
-  clock: ClockChoice = { mode: 'rehearsal', startAt: MONDAY },
-  letIn: readonly Entrance[] = entrances,
-  published: readonly string[] = ['ned', 'bolsover'],
-  guests: readonly Person[] = [],
-): Promise<TestApplication> {
-  const database = await freshDatabase(server());
+export async function openTestApplication({
+  server = anyServer(),
+  published = ['ned', 'bolsover'],
+  ...options
+}: OpeningOptions & {
+  /** Of `servers()`. */
+  readonly server?: string;
+  readonly published?: readonly string[];
+} = {}): Promise<TestApplication> {
+  const database = await freshDatabase(server);
   await migrate(database.url);
   const line = await cuttable(database.url);
-  const application = await openApplicationOn(line.url, clock, letIn, undefined, guests);
+  const application = await openApplicationOn(line.url, options);
   for (const tenant of published) await publishProcedure(application, tenant);
   return {
     application,
@@ -163,7 +181,8 @@ export async function openTestServer(
     readonly guests?: readonly Person[];
   } = {},
 ): Promise<TestServer> {
-  const opened = await openTestApplication(options.clock, undefined, undefined, options.guests);
+  const { clock, guests } = options;
+  const opened = await openTestApplication({ ...(clock && { clock }), ...(guests && { guests }) });
   const served = await serve(opened.application, options);
   return {
     ...opened,

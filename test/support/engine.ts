@@ -41,6 +41,12 @@ export interface EngineOptions {
   readonly continueAt?: number;
   /** Another Temporal server than the one that all tests share. */
   readonly temporal?: TemporalAddress;
+  /** Another Postgres than the first of `servers()`. */
+  readonly server?: string;
+  /** Left out: one by which nothing can be decided again. */
+  readonly rulesBundle?: Buffer;
+  /** File in which shreddings are written down outside the database. */
+  readonly shreddingRecord?: string;
 }
 
 export type Accepted = Extract<CommandOutcome, { status: 'accepted' }>;
@@ -80,11 +86,14 @@ export class Engine {
   ) {}
 
   static async open(options: EngineOptions = {}): Promise<Engine> {
-    const clock = { mode: 'rehearsal' as const, startAt: options.startAt ?? MONDAY };
     const address = options.temporal?.address ?? process.env['TEST_TEMPORAL_ADDRESS'];
     if (address === undefined) throw new Error('The global set-up started no Temporal server');
     const [opened, namespace, mail, bundle] = await Promise.all([
-      openTestApplication(clock, [...entrances, ...(options.entrances ?? [])], options.published),
+      openTestApplication({
+        ...opening(options),
+        ...(options.published && { published: options.published }),
+        ...(options.server && { server: options.server }),
+      }),
       options.temporal?.namespace ?? freshNamespace(address),
       mkdtemp(join(tmpdir(), 'safer-reviews-mail-')),
       workflowBundle(options.workflows),
@@ -166,9 +175,7 @@ export class Engine {
   }
 
   private openApplication(): Promise<Application> {
-    const { options } = this;
-    const clock = { mode: 'rehearsal' as const, startAt: options.startAt ?? MONDAY };
-    return openApplicationOn(this.line.url, clock, [...entrances, ...(options.entrances ?? [])]);
+    return openApplicationOn(this.line.url, opening(this.options));
   }
 
   /** Lets time pass until then, an instant or a London time such as `2026-12-01 09:00`, through the engine. */
@@ -267,6 +274,13 @@ export class Engine {
 }
 
 export const openEngine = (options?: EngineOptions): Promise<Engine> => Engine.open(options);
+
+const opening = ({ startAt = MONDAY, entrances: others = [], rulesBundle, shreddingRecord }: EngineOptions) => ({
+  clock: { mode: 'rehearsal' as const, startAt },
+  letIn: [...entrances, ...others],
+  ...(rulesBundle && { rulesBundle }),
+  ...(shreddingRecord && { shreddingRecord }),
+});
 
 const instantOf = (time: string): Instant => (time.includes('T') ? time : londonTime(time));
 

@@ -26,7 +26,7 @@ describe.each(servers())('deciding again on %s', (_name, server) => {
     database = await freshDatabase(server);
     await migrate(database.url);
     const clock = { mode: 'rehearsal', startAt: MONDAY } as const;
-    application = await openApplicationOn(database.url, clock, undefined, await rulesBundle());
+    application = await openApplicationOn(database.url, { clock, rulesBundle: await rulesBundle() });
     await publishProcedure(application, 'ned');
     const send = async (command: string, body: object, to: string | null) => {
       const outcome = await application.door.handle({
