@@ -86,16 +86,28 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
     if (those.some(({ stream }) => around.has(typeOfStream(stream)))) for (const id of heads.keys()) watched.add(id);
   }
 
-  const allQuiet = async (): Promise<boolean> =>
-    (await ledger.owedPokes()) === 0 && (await Promise.all([...watched].map((id) => isQuiet(client, id)))).every(Boolean);
+  /** What is under way: pokes that nobody has heard yet, and the workflows that have something to do. */
+  async function underWay(): Promise<readonly string[]> {
+    const pokes = await ledger.owedPokes();
+    const ids = [...watched];
+    const quiet = await Promise.all(ids.map((id) => isQuiet(client, id)));
+    return [...(pokes === 0 ? [] : [`${pokes} pokes`]), ...ids.filter((_, index) => !quiet[index])];
+  }
 
-  /** Quiet twice in a row: between two looks a poke may have been on its way from the one to the other. */
+  /**
+   * Quiet twice in a row: between two looks a poke may have been on its way from the one to the other. Patience is with
+   * standing still: on a slow machine much may be under way for long, as long as it moves.
+   */
   async function settle(): Promise<void> {
-    for (let end = performance.now() + PATIENCE_MS, quiet = 0; quiet < 2; ) {
+    let stillSince = performance.now();
+    for (let quiet = 0, before = ''; quiet < 2; ) {
       const those = await moved();
       watch(those);
-      quiet = those.length === 0 && (await allQuiet()) ? quiet + 1 : 0;
-      if (performance.now() > end) throw new Error(`The engine did not come to rest within ${PATIENCE_MS / 1000} s. Is the worker running?`);
+      const busy = those.length > 0 ? those.map(({ stream, version }) => `${stream} ${version}`) : await underWay();
+      quiet = busy.length === 0 ? quiet + 1 : 0;
+      if (busy.join() !== before) stillSince = performance.now();
+      before = busy.join();
+      if (performance.now() - stillSince > PATIENCE_MS) throw new NotAtRest(busy);
       if (quiet === 0) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     }
     watched.clear();
@@ -143,6 +155,13 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
       return now;
     },
   };
+}
+
+class NotAtRest extends Error {
+  constructor(underWay: readonly string[]) {
+    super(`The engine has stood still for ${PATIENCE_MS / 1000} s with something under way: ${underWay.join(', ')}. Is the worker running?`);
+    this.name = 'NotAtRest';
+  }
 }
 
 const PATIENCE_MS = 60_000;

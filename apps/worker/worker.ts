@@ -59,6 +59,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       ...historyActivities({ application, client }),
       ...options.evidence,
     },
+    maxConcurrentWorkflowTaskExecutions: WORKFLOW_TASKS_AT_ONCE,
     // Within the ledger's pool: an activity never waits for a connection that another one holds.
     maxConcurrentActivityTaskExecutions: 10,
     shutdownGraceTime: '15 seconds',
@@ -112,3 +113,10 @@ function decisionCheckpoints({ application, onTrouble }: WorkerOptions, logs: Lo
     ...(onTrouble && { onTrouble }),
   });
 }
+
+/**
+ * A workflow task that was taken must be answered within ten seconds, and all run on one thread. After a restart every
+ * review wants to be replayed at once: with the SDK's 40 in hand none is done in time, each is handed out again, and on a
+ * slow machine that never ends. What is not taken yet waits at the server, and costs nothing.
+ */
+const WORKFLOW_TASKS_AT_ONCE = 4;

@@ -38,11 +38,16 @@ export const STAGE_CASES: readonly StageCase[] = [
   ...casesOf('domestic-homicide-review', DHR, DHR_DEEDS, DHR_MIDDLES),
 ];
 
-/** All of them side by side, between Monday 23 November 2026 and `LAST`, and what stands around them. */
-export const TALES: Readonly<Record<string, Tale>> = {
+export const casesOfType = (type: string): readonly StageCase[] => STAGE_CASES.filter((one) => one.type === type);
+
+/** These side by side, between Monday 23 November 2026 and `LAST`, and what stands around them. */
+export const talesWith = (cases: readonly StageCase[]): Readonly<Record<string, Tale>> => ({
   ...AROUND,
   'a procedure with little time': SHORT_TIMES,
-  ...Object.fromEntries(STAGE_CASES.map(({ name, tale }) => [name, tale])),
-};
+  ...Object.fromEntries(cases.map(({ name, tale }) => [name, tale])),
+});
+
+/** All of them. */
+export const TALES = talesWith(STAGE_CASES);
 
 export const LAST = '2026-12-23 12:00';
