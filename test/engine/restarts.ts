@@ -34,7 +34,7 @@ export function nothingIsLostByRestarts(type: string, longCase: string): void {
     engine = await openEngine({ temporal: { address: temporal.address }, continueAt: 120 });
     told = new Telling(engine, tales, restartEverything);
     await told.until(LAST);
-  }, 600_000);
+  }, 1_200_000);
   afterAll(async () => {
     await engine.close();
     await temporal.close();
