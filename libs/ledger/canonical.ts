@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { sha256Hex } from '#libs/platform/sha256.js';
 
 /** Thrown for a value whose canonical bytes could be read differently by somebody else. A fault of the sender. */
 export class NotCanonical extends Error {
@@ -50,11 +50,14 @@ function plain(value: unknown, path: string): unknown {
  */
 export const canonical = (value: unknown): string => canonicalize(plain(value, '')) ?? 'null';
 
-export const sha256 = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest();
-
 /** RFC 9162: a leaf is hashed behind a zero byte, so that no leaf can pass for a node of the tree. */
-export const leafHash = (body: Buffer | string): string =>
-  createHash('sha256').update('\0').update(body).digest('hex');
+export function leafHash(body: Buffer | string): string {
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+  const leaf = Buffer.allocUnsafe(1 + bytes.length);
+  leaf[0] = 0;
+  leaf.set(bytes, 1);
+  return sha256Hex(leaf);
+}
 
 /** What the first entry of a chain has before it. */
 export const GENESIS = '0'.repeat(64);

@@ -33,13 +33,14 @@ export async function commandProblem(
 ): Promise<ChainProblem | null> {
   const { rows } = await client.query<Claim>(
     `with claim as (
-      select c.stream, c.number, c.from_version, c.to_version,
-          -- The text of a command that led to events was hashed with them.
-          case when c.from_version = c.to_version then sha256(c.clear) <> c.clear_hash else false end as spoilt,
+      select c.stream, c.number, c.from_version, c.to_version, c.spoilt,
           lag(c.to_version, 1, 0) over (partition by c.stream order by c.from_version, c.to_version, c.number) as before,
           coalesce(h.version, 0) as last
-        from ledger.command c left join ledger.head h on h.tenant = c.tenant and h.stream = c.stream
-        where c.tenant = $1 and ($2::text is null or c.stream = $2))
+        -- The text of a command that led to events was hashed with them. Looked at first, so that no text is sorted.
+        from (select stream, number, from_version, to_version,
+            case when from_version = to_version then sha256(clear) <> clear_hash else false end as spoilt
+          from ledger.command where tenant = $1 and ($2::text is null or stream = $2) offset 0) c
+        left join ledger.head h on h.tenant = $1 and h.stream = c.stream)
     select stream, from_version, to_version, before, last, spoilt from claim
       where from_version <> before or to_version > last or spoilt
       order by stream, from_version, to_version, number limit 1`,

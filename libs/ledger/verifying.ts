@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { sha256Hex } from '#libs/platform/sha256.js';
 import { CanonicalScan } from './canonical-scan.js';
 import { parsedObject } from './canonical.js';
 import { ChainCheck, type StoredCommand, type StoredEvent } from './chain-check.js';
@@ -17,16 +17,16 @@ interface EventRow {
   readonly type: string;
   readonly recorded_at: string;
   readonly body: string | Buffer;
-  readonly hash: Buffer;
+  readonly hash: string;
 }
 
 interface CommandRow {
-  readonly actor_key: string;
-  readonly command_id: string;
+  /** Which of the commands that were asked for, from 1. */
+  readonly asked: number;
   readonly stream: string;
   readonly command: string;
   readonly clear: string | Buffer;
-  readonly clear_hash: Buffer;
+  readonly clear_hash: string;
   readonly from_version: number;
   readonly to_version: number;
   readonly recorded_at: string;
@@ -55,8 +55,10 @@ const PAGE = 1_000;
 
 const naming = new CanonicalScan(['actor', 'commandid']);
 
+type CommandName = readonly [actor: string, commandId: string];
+
 /** Actor and id of the command that an event names. */
-function commandOf(body: Buffer): readonly [actor: string, commandId: string] {
+function commandOf(body: Buffer): CommandName {
   if (naming.proves(body) && naming.start(0) >= 0 && naming.start(1) >= 0) {
     const [actor, id] = [0, 1].map((member) => body.toString('utf8', naming.start(member), naming.end(member)));
     if (actor !== undefined && id !== undefined && !id.includes('\\') && !actor.includes('\\')) return [actor, id];
@@ -65,40 +67,39 @@ function commandOf(body: Buffer): readonly [actor: string, commandId: string] {
   return [String(actor), String(commandid)];
 }
 
-const keyOf = (actor: string, commandId: string): string => `${actor} ${commandId}`;
+const isSame = ([actor, id]: CommandName, other: CommandName | undefined): boolean => id === other?.[1] && actor === other[0];
 
 interface PageEvent {
   readonly row: EventRow;
   readonly body: Buffer;
-  /** Of its command. */
-  readonly key: string;
+  /** Which of the commands of the page led to it, from 1. */
+  readonly command: number;
 }
 
 /** Events, and the remembered commands that they name; the commands' hashes are taken of the bytes and not believed. */
 interface Page {
   readonly events: readonly PageEvent[];
-  readonly commands: ReadonlyMap<string, StoredCommand>;
+  readonly commands: ReadonlyMap<number, StoredCommand>;
 }
 
 async function pageOf(client: pg.PoolClient, tenant: string, rows: readonly EventRow[], as: As): Promise<Page> {
-  const names = new Map<string, readonly [string, string]>();
+  const wanted: CommandName[] = [];
   const events = rows.map((row) => {
     const body = bytesOf(row.body);
     const name = commandOf(body);
-    const key = keyOf(...name);
-    names.set(key, name);
-    return { row, body, key };
+    // The events of one command stand one behind the other.
+    if (!isSame(name, wanted.at(-1))) wanted.push(name);
+    return { row, body, command: wanted.length };
   });
-  const wanted = [...names.values()];
   const found = await client.query<CommandRow>(
-    `select c.actor_key, c.command_id, c.stream, c.command, ${asked('c.clear', as)}, c.clear_hash, c.from_version, c.to_version,
+    `select w.asked::int, c.stream, c.command, ${asked('c.clear', as)}, encode(c.clear_hash, 'hex') as clear_hash, c.from_version, c.to_version,
         c.recorded_at::text
-      from unnest($2::text[], $3::text[]) w (actor_key, command_id),
+      from unnest($2::text[], $3::text[]) with ordinality w (actor_key, command_id, asked),
         lateral (select * from ledger.command c where c.tenant = $1 and c.actor_key = w.actor_key and c.command_id = w.command_id offset 0) c`,
     [tenant, wanted.map(([actor]) => actor), wanted.map(([, id]) => id)],
   );
-  const commands = found.rows.map((row): [string, StoredCommand] => [
-    keyOf(row.actor_key, row.command_id),
+  const commands = found.rows.map((row): [number, StoredCommand] => [
+    row.asked,
     {
       stream: row.stream,
       command: row.command,
@@ -106,7 +107,7 @@ async function pageOf(client: pg.PoolClient, tenant: string, rows: readonly Even
       toVersion: row.to_version,
       recordedAt: instantOf(row.recorded_at),
       clearHash: row.clear_hash,
-      trueHash: hash('sha256', bytesOf(row.clear), 'buffer'),
+      trueHash: sha256Hex(bytesOf(row.clear)),
     },
   ]);
   return { events, commands: new Map(commands) };
@@ -134,7 +135,7 @@ function begun<T>(work: Promise<T>): Promise<T> {
 async function* pagesOf(client: pg.PoolClient, tenant: string, stream: string | undefined, as: As): AsyncIterable<Page> {
   await client.query(
     `declare verified no scroll cursor for
-      select stream, version, position::text, id::text, type, recorded_at::text, ${asked('body', as)}, hash from ledger.event
+      select stream, version, position::text, id::text, type, recorded_at::text, ${asked('body', as)}, encode(hash, 'hex') as hash from ledger.event
       where tenant = $1 and ($2::text is null or stream = $2) order by ledger.event.position`,
     [tenant, stream ?? null],
   );
@@ -152,8 +153,8 @@ async function* pagesOf(client: pg.PoolClient, tenant: string, stream: string | 
 }
 
 async function standings(client: pg.PoolClient, tenant: string, stream: string | undefined) {
-  const { rows } = await client.query<{ stream: string; version: number; hash: Buffer }>(
-    'select stream, version, hash from ledger.head where tenant = $1 and ($2::text is null or stream = $2) order by stream',
+  const { rows } = await client.query<{ stream: string; version: number; hash: string }>(
+    `select stream, version, encode(hash, 'hex') as hash from ledger.head where tenant = $1 and ($2::text is null or stream = $2) order by stream`,
     [tenant, stream ?? null],
   );
   const { rows: counts } = await client.query<{ position: string }>(
@@ -170,7 +171,7 @@ async function verifyEvents(client: pg.PoolClient, tenant: string, stream: strin
   const check = new ChainCheck(stream === undefined);
   for await (const { events, commands } of pagesOf(client, tenant, stream, as)) {
     for (const event of events) {
-      const problem = check.next(stored(event, commands.get(event.key)));
+      const problem = check.next(stored(event, commands.get(event.command)));
       if (problem !== null) return { check, problem };
     }
   }

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import pg from 'pg';
 import { GrowingTree, hashLeaf } from '#libs/audit/merkle-tree/index.js';
 import { monitored } from '#libs/domain/community-trigger/testing/review-stories.js';
-import { ChainCheck, type StoredEvent } from '#libs/ledger/chain-check.js';
+import { ChainCheck, type StoredCommand, type StoredEvent } from '#libs/ledger/chain-check.js';
 import { openLedger } from '#libs/ledger/index.js';
+import { sha256Hex } from '#libs/platform/sha256.js';
 import type { Benchmark } from './benchmark.js';
 import { withLedgerOfItsOwn } from './own-database.js';
 import { sideBySide, type Side } from './side-by-side.js';
@@ -51,16 +52,17 @@ async function record(url: string): Promise<number> {
   return REVIEWS * events.length;
 }
 
-/** An event in memory as verification has it from the database, with the text of its command beside it. */
+/** An event in memory as verification has it from the database, with its command, and the text that this is hashed of. */
 interface InMemory {
-  readonly event: Omit<StoredEvent, 'command'>;
-  readonly command: Omit<NonNullable<StoredEvent['command']>, 'trueHash'>;
+  readonly event: StoredEvent;
+  readonly command: StoredCommand & { trueHash: string };
   readonly clear: Buffer;
 }
 
 async function loaded(pool: pg.Pool): Promise<readonly InMemory[]> {
   const { rows } = await pool.query<Record<string, never>>(
-    `select e.*, c.command, c.clear, c.clear_hash, c.from_version, c.to_version from ledger.event e
+    `select e.*, encode(e.hash, 'hex') as hash, c.command, c.clear, encode(c.clear_hash, 'hex') as clear_hash, c.from_version,
+        c.to_version from ledger.event e
       join ledger.command c on c.tenant = e.tenant and c.stream = e.stream and c.to_version = e.version
       where e.tenant = $1 order by e.position`,
     [TENANT],
@@ -78,6 +80,15 @@ async function loaded(pool: pg.Pool): Promise<readonly InMemory[]> {
     } = row as Record<string, unknown>;
     const recordedAt = (recorded_at as Date).toISOString();
     const { command, clear, clear_hash, from_version, to_version } = row as Record<string, unknown>;
+    const ledTo = {
+      stream,
+      command,
+      fromVersion: from_version,
+      toVersion: to_version,
+      recordedAt,
+      clearHash: clear_hash,
+      trueHash: '',
+    } as InMemory['command'];
     return {
       event: {
         stream,
@@ -88,15 +99,9 @@ async function loaded(pool: pg.Pool): Promise<readonly InMemory[]> {
         recordedAt,
         body,
         hash: own,
-      } as InMemory['event'],
-      command: {
-        stream,
-        command,
-        fromVersion: from_version,
-        toVersion: to_version,
-        recordedAt,
-        clearHash: clear_hash,
-      } as InMemory['command'],
+        command: ledTo,
+      } as StoredEvent,
+      command: ledTo,
       clear: clear as Buffer,
     };
   });
@@ -107,12 +112,10 @@ function verifyInMemory(all: readonly InMemory[]): void {
   const check = new ChainCheck(true);
   const tree = new GrowingTree();
   for (const { event, command, clear } of all) {
-    const problem = check.next({
-      ...event,
-      command: { ...command, trueHash: hash('sha256', clear, 'buffer') },
-    });
+    command.trueHash = sha256Hex(clear);
+    const problem = check.next(event);
     if (problem !== null) throw new Error(problem.what);
-    tree.append(hashLeaf(event.hash));
+    tree.append(hashLeaf(Buffer.from(event.hash, 'hex')));
   }
   tree.root();
 }

@@ -1,17 +1,17 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '#libs/platform/sha256.js';
 
 /** 32 bytes of SHA-256. */
 export type Hash = Buffer;
 
 /** RFC 9162, 2.1.1: the root of a tree without leaves. */
-export const EMPTY_ROOT: Hash = hash('sha256', '', 'buffer');
+export const EMPTY_ROOT: Hash = sha256('');
 
 /** RFC 9162, 2.1.1: a leaf is hashed behind a zero byte and a node behind a one, so that neither can pass for the other. */
 export function hashLeaf(entry: Uint8Array): Hash {
   const bytes = Buffer.allocUnsafe(1 + entry.length);
   bytes[0] = 0;
   bytes.set(entry, 1);
-  return hash('sha256', bytes, 'buffer');
+  return sha256(bytes);
 }
 
 export function hashChildren(left: Hash, right: Hash): Hash {
@@ -19,5 +19,5 @@ export function hashChildren(left: Hash, right: Hash): Hash {
   bytes[0] = 1;
   bytes.set(left, 1);
   bytes.set(right, 1 + left.length);
-  return hash('sha256', bytes, 'buffer');
+  return sha256(bytes);
 }
