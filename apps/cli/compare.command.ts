@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { compareReview, type Comparison } from '#libs/application/queries/compare-reviews.js';
 import { whoInWords } from '#libs/application/queries/event-lines.js';
+import { withRectified } from '#libs/application/queries/rectifications.js';
 import { wholeReview } from '#libs/application/queries/seen-review.js';
 import { headerOf } from '#libs/application/queries/show-review.js';
 import { momentInWords } from '#libs/application/words/in-words.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
-import { eventInLine } from './review-in-lines.js';
+import { eventInLine, versionOf } from './review-in-lines.js';
 
 interface Options {
   readonly from?: string;
@@ -28,7 +29,7 @@ export const compareCommand = (context: CliContext): Command =>
       running(context, async ({ application }) => {
         const { vault, ledger, directory } = application;
         const [current, now] = await Promise.all([findReview(application, id), ledger.now()]);
-        const seen = wholeReview(current, now);
+        const seen = await withRectified(application.reviews, wholeReview(current, now));
         const comparison = await compareReview(
           seen,
           { from, to, on },
@@ -60,7 +61,7 @@ function comparisonInLines({ from, to, lines, events }: Comparison): readonly st
       ...(because === null
         ? []
         : [
-            `   By ${whoInWords(because.who)}, version ${because.version}, recorded ${momentInWords(because.recordedAt)}.`,
+            `   By ${whoInWords(because.who)}, ${versionOf(because)}, recorded ${momentInWords(because.recordedAt)}.`,
             ...(versions.length < 2 ? [] : [`   Versions that had a part in it: ${versions.join(', ')}.`]),
           ]),
     ]),
@@ -71,7 +72,8 @@ function comparisonInLines({ from, to, lines, events }: Comparison): readonly st
 /** What happened and was undone or overtaken in between, so that no difference tells of it. */
 function leftNoTrace(lines: Comparison['lines'], events: Comparison['events']): readonly string[] {
   const told = new Set(lines.flatMap(({ versions }) => versions));
-  const others = events.filter(({ version }) => !told.has(version));
+  // What lies in another stream is told in a line of its own.
+  const others = events.filter(({ stream, version }) => stream === undefined && !told.has(version));
   return others.length === 0
     ? []
     : ['', 'Events in between that left no difference:', ...others.map((one) => `   ${eventInLine(one)}`)];

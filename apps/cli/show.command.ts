@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
+import { asPutRight, withRectified } from '#libs/application/queries/rectifications.js';
 import { reviewInWords } from '#libs/application/queries/review-in-words.js';
 import { wholeReview } from '#libs/application/queries/seen-review.js';
 import { headerOf } from '#libs/application/queries/show-review.js';
-import { toldStanding } from '#libs/application/queries/told-standing.js';
+import { standingAndRight } from '#libs/application/queries/told-standing.js';
 import { wholeOf } from '#libs/application/queries/whole-case.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
@@ -28,22 +29,27 @@ export const showCommand = (context: CliContext): Command =>
         const { vault, ledger, directory } = application;
         const [current, now] = await Promise.all([findReview(application, id), ledger.now()]);
         const point = { asOf, trueAt };
-        const seen = wholeReview(current, now, point, { asOf: '--as-of', trueAt: '--true-at' });
+        const names = { asOf: '--as-of', trueAt: '--true-at' };
+        const seen = await withRectified(application.reviews, wholeReview(current, now, point, names));
         if (json !== true) {
           const page = await reviewInWords(seen, { vault, ledger, organisations: directory });
           for (const line of reviewInLines(page)) context.out(line);
           return;
         }
         const { review } = seen;
-        const whole = wholeOf(review);
+        const whole = asPutRight(seen, wholeOf(review));
         const opened = await vault.openAll(review.tenant, sealedIn(whole));
-        const standing = toldStanding(seen, directory);
+        const { standing, rectifications } = await standingAndRight(seen, {
+          vault,
+          organisations: directory,
+        });
         context.out(
           JSON.stringify({
             ...headerOf(seen),
             deadlines: review.entrance.rules.deadlines(review.state),
             case: withTexts(whole, opened),
             ...(standing === null ? {} : { standing }),
+            ...(rectifications.length === 0 ? {} : { rectifications }),
           }),
         );
       }),

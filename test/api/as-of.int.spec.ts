@@ -1,6 +1,7 @@
 import { openTestServer, type TestServer } from '#test/support/application.js';
 import { Client, type ExampleCase } from '#test/support/api-cases.js';
 import { CSP_CHAIR, FAMILY, notifies } from '#test/support/api-death-stories.js';
+import { partnership } from '#test/support/api-partnership.js';
 import {
   APPLICANT,
   COORDINATOR,
@@ -14,6 +15,7 @@ const AUDITOR = 'auditor@audit.example';
 
 interface EventLine {
   readonly type: string;
+  readonly stream?: string;
   readonly version: number;
 }
 
@@ -23,7 +25,14 @@ interface Standing {
   readonly notes: readonly string[];
   readonly recordedLater: readonly EventLine[] | null;
   readonly correctedLater: readonly EventLine[] | null;
+  readonly rectifiedLater: readonly Rectification[];
   readonly datedLater: number;
+}
+
+interface Rectification {
+  readonly what: string;
+  readonly recorded: unknown;
+  readonly correction: unknown;
 }
 
 interface Shown {
@@ -31,9 +40,11 @@ interface Shown {
   readonly stage: string;
   readonly standing?: Standing;
   readonly case: Readonly<Record<string, unknown>>;
+  readonly rectifications?: readonly Rectification[];
 }
 
 interface InWords {
+  readonly rectifications: readonly Rectification[];
   readonly title: string;
   readonly point: string;
   readonly stageInWords: string;
@@ -59,6 +70,7 @@ interface Compared {
   readonly lines: readonly {
     readonly what: string;
     readonly because: {
+      readonly type: string;
       readonly version: number;
       readonly authority: string | null;
       readonly reason: unknown;
@@ -66,6 +78,7 @@ interface Compared {
     } | null;
   }[];
   readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly events: readonly EventLine[];
 }
 
 const DAY_OF_INCIDENT = 'Day of the incident';
@@ -282,5 +295,134 @@ describe('A review as of an earlier time', () => {
 
   it('takes today for what there is of it until now', async () => {
     expect((await of(trigger).show('?asOf=2026-11-26')).version).toBe(9);
+  });
+
+  describe('in which what was recorded of a person was put right afterwards', () => {
+    const RIGHT =
+      'Application: name of the applicant, recorded as “Jamie Penrose”, was put right to “Jamie Penrose-Hale” on 27 November 2026 by the case coordinator (UK GDPR Art 16). The reason given: “The passport has it so.”.';
+    const AGAIN =
+      'Application: name of the applicant, recorded as “Jamie Penrose” and put right to “Jamie Penrose-Hale” before, was put right to “Jamie Hale” on 30 November 2026 by the case coordinator (UK GDPR Art 16).';
+    const CLOSED =
+      'Application: name of the applicant was put right (the texts are not shown to you) on 27 November 2026 by the case coordinator (UK GDPR Art 16).';
+    const said = (list: readonly { readonly what: string }[]) => list.map(({ what }) => what);
+    const applicantIn = ({ case: { application } }: Shown) =>
+      (application as { readonly applicantName: unknown }).applicantName;
+
+    const rectifies = (correction: string, more: object = {}) =>
+      partnership(client, COORDINATOR, 'data-protection', 'ned', 'RectifyData', {
+        subject: personId(APPLICANT),
+        review: trigger.id,
+        event: 1,
+        field: 'applicantName',
+        correction,
+        ...more,
+      });
+
+    beforeAll(async () => {
+      const { ledger } = server.application;
+      await ledger.setRehearsalClock('2026-11-27T10:00:00.000Z');
+      await rectifies('Jamie Penrose-Hale', { reason: 'The passport has it so.' });
+      await ledger.setRehearsalClock('2026-11-30T10:00:00.000Z');
+      await rectifies('Jamie Hale');
+    });
+
+    it('tells it as a line of its own between two points, with what was recorded, what is right, who and why', async () => {
+      const { lines, changes, events } = await of(trigger).compare('?from=9&to=2026-11-27');
+      expect(said(lines)).toEqual([RIGHT]);
+      expect(lines[0]?.because).toMatchObject({
+        type: 'DataRectified',
+        stream: 'data-protection/ned',
+        version: 1,
+        recordedAt: '2026-11-27T10:00:00.000Z',
+        authority: 'UK GDPR Art 16',
+        reason: 'The passport has it so.',
+        who: { roleInWords: 'case coordinator', organisationName: 'North East Derbyshire District Council' },
+      });
+      expect(changes).toEqual([
+        expect.objectContaining({
+          path: 'application/applicantName',
+          before: 'Jamie Penrose',
+          after: 'Jamie Penrose-Hale',
+        }),
+      ]);
+      expect(events.map(({ type, stream }) => [type, stream])).toEqual([
+        ['DataRectified', 'data-protection/ned'],
+      ]);
+    });
+
+    it('tells each where it was recorded and in no other span, and all of them until now', async () => {
+      const between = async (asked: string) =>
+        (await of(trigger).compare(asked)).lines.filter(({ because }) => because?.type === 'DataRectified');
+      expect(said(await between('?from=1&to=9'))).toEqual([]);
+      expect(said(await between('?from=2026-11-27'))).toEqual([AGAIN]);
+      expect(said(await between('?from=1'))).toEqual([RIGHT, AGAIN]);
+      expect(said(await between('?on=2026-11-24'))).toEqual([RIGHT, AGAIN]);
+      expect(said(await between('?on=2026-11-28'))).toEqual([AGAIN]);
+      expect((await of(death).compare('?from=1')).lines.map(({ because }) => because?.type)).not.toContain(
+        'DataRectified',
+      );
+    });
+
+    it('shows what is right as what was true, with what was recorded beside it', async () => {
+      const real = await of(trigger).show('?trueAt=2026-11-24');
+      expect(applicantIn(real)).toBe('Jamie Hale');
+      expect(real.rectifications).toMatchObject([
+        { event: 1, recorded: 'Jamie Penrose', before: 'Jamie Penrose', correction: 'Jamie Penrose-Hale' },
+        { event: 1, recorded: 'Jamie Penrose', before: 'Jamie Penrose-Hale', correction: 'Jamie Hale' },
+      ]);
+      expect(real.standing?.notes).toContainEqual(
+        expect.stringMatching(
+          /^2 things recorded of that time were put right of a person \(UK GDPR Art 16\)/,
+        ),
+      );
+      const page = await of(trigger).inWords('?trueAt=2026-11-24');
+      expect(valueOf(page, 'Application', null, 'Name of the applicant')).toBe('Jamie Hale');
+      expect(said(page.rectifications)).toEqual([RIGHT, AGAIN]);
+    });
+
+    it('shows as known what was recorded, with what had been put right by then beside it, and says that more was later', async () => {
+      const before = await of(trigger).show('?asOf=9');
+      expect([applicantIn(before), before.rectifications]).toEqual(['Jamie Penrose', undefined]);
+      expect(said(before.standing?.rectifiedLater ?? [])).toEqual([RIGHT, AGAIN]);
+      expect(before.standing?.notes.at(-1)).toMatch(
+        /^2 things on record then were put right of a person afterwards/,
+      );
+      const between = await of(trigger).show('?asOf=2026-11-27');
+      expect([applicantIn(between), said(between.rectifications ?? [])]).toEqual(['Jamie Penrose', [RIGHT]]);
+      expect(said(between.standing?.rectifiedLater ?? [])).toEqual([AGAIN]);
+      const now = await of(trigger).inWords('');
+      expect(said(now.rectifications)).toEqual([RIGHT, AGAIN]);
+      expect(valueOf(now, 'Application', null, 'Name of the applicant')).toBe('Jamie Penrose');
+    });
+
+    it('tells an auditor that, when and by whom, and neither text; others only what is theirs', async () => {
+      const told = await of(trigger).compare('?from=9&to=2026-11-27', AUDITOR);
+      expect(said(told.lines)).toEqual([CLOSED]);
+      const page = await of(trigger).inWords('?trueAt=2026-11-24', AUDITOR);
+      expect(page.rectifications[0]).toMatchObject({
+        what: CLOSED,
+        because: { reason: { withheld: 'NOT_FOR_YOUR_ROLE' } },
+      });
+      expect(JSON.stringify([told, page])).not.toMatch(/Hale|Penrose|passport/);
+      const own = await of(trigger).show('', APPLICANT);
+      expect(own.rectifications).toMatchObject([
+        { correction: 'Jamie Penrose-Hale' },
+        { correction: 'Jamie Hale' },
+      ]);
+      for (const asked of ['', '?asOf=9', '?trueAt=2026-11-24']) {
+        const theirs = await of(trigger).show(asked, POLICE);
+        expect([theirs.rectifications, theirs.standing?.rectifiedLater ?? []]).toEqual([undefined, []]);
+      }
+    });
+
+    it('tells it by its event and field where the case has no place for it', async () => {
+      await server.application.ledger.setRehearsalClock('2026-12-01T10:00:00.000Z');
+      await rectifies('His coat was blue.', { field: 'coat' });
+      const { lines, changes } = await of(trigger).compare('?from=2026-11-30');
+      expect(said(lines)).toEqual([
+        'What version 1 says in “coat” was put right to “His coat was blue.” on 1 December 2026 by the case coordinator (UK GDPR Art 16).',
+      ]);
+      expect(changes).toMatchObject([{ path: 'events/1/coat', before: null, after: 'His coat was blue.' }]);
+    });
   });
 });

@@ -104,13 +104,15 @@ describe('What a partnership owes the people in its records', () => {
       subject: APPLICANT,
       review: id,
       event: 1,
-      field: 'name',
+      field: 'applicantName',
       correction: 'Jamie Penrose-Hale',
     };
     expect((await register(people.coordinator, 'data-protection', 'RectifyData', body)).status).toBe(200);
     const { body: review } = await people.coordinator.get(`/api/v1/reviews/${id}`).expect(200);
     expect(review).toMatchObject({
-      rectifications: [{ event: 1, field: 'name', correction: 'Jamie Penrose-Hale' }],
+      rectifications: [
+        { event: 1, field: 'applicantName', recorded: NAME, correction: 'Jamie Penrose-Hale' },
+      ],
     });
     const nowhere = { ...body, review: '00000000-0000-8000-8000-000000000000' };
     const refused = await register(people.coordinator, 'data-protection', 'RectifyData', nowhere);

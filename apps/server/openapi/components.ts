@@ -39,7 +39,8 @@ const comparedPoint = object({
 
 const eventLine = {
   type: text,
-  version: whole,
+  version: { ...whole, description: 'In its stream.' },
+  stream: { ...text, description: 'The stream that it is recorded in, where that is not the review’s own.' },
   occurredAt: moment,
   recordedAt: moment,
   by: { ...text, description: 'A role, or `process`.' },
@@ -61,21 +62,41 @@ const eventLine = {
   authority: { ...nullableText, description: 'Statute, guidance or local rule.' },
 };
 
+const eventLineObject = object(eventLine, ['stream']);
+
 const withheld = object({ withheld: { enum: ['NOT_FOR_YOUR_ROLE', 'ERASED'] } });
-const cause = {
-  anyOf: [
-    object({
-      ...eventLine,
-      reason: {
-        description: 'Why, in the words of who did it, where you may read them; null: none was given.',
-        anyOf: [text, withheld, { type: 'null' }],
-      },
-    }),
-    { type: 'null' },
-  ],
+const causeObject = object(
+  {
+    ...eventLine,
+    reason: {
+      description: 'Why, in the words of who did it, where you may read them; null: none was given.',
+      anyOf: [text, withheld, { type: 'null' }],
+    },
+  },
+  ['stream'],
+);
+const cause = { anyOf: [causeObject, { type: 'null' }] };
+
+const rectification = object({
+  id: text,
+  event: { ...whole, description: 'Version of the event that says it wrongly.' },
+  field: text,
+  path: { ...nullableText, description: 'Where it stands in the case, where it does.' },
+  recorded: { description: 'What the event says; null: it has no such field.' },
+  before: { description: 'What stood until then: what was recorded, or what it was put right to before.' },
+  correction: { description: 'What is right.' },
+  at: moment,
+  recordedAt: moment,
+  position: { ...whole, description: 'In the order of everything that the area recorded.' },
+  what: { ...text, description: 'The sentence, with who and why.' },
+  because: causeObject,
+});
+const rectifications = {
+  ...list(rectification),
+  description: 'What was put right of people in it (UK GDPR Art 16), beside what was recorded.',
 };
 
-const linesOfEvents = { anyOf: [{ type: 'array', items: object(eventLine) }, { type: 'null' }] };
+const linesOfEvents = { anyOf: [{ type: 'array', items: eventLineObject }, { type: 'null' }] };
 
 /** There where a review is shown as of an earlier time. */
 const standing = object({
@@ -92,6 +113,10 @@ const standing = object({
   withoutEffect: {
     ...linesOfEvents,
     description: 'Had happened, and builds on something that is dated later.',
+  },
+  rectifiedLater: {
+    ...rectifications,
+    description: 'What was on record then and put right of people afterwards (UK GDPR Art 16).',
   },
   datedLater: { ...whole, description: 'How many events on record are dated later.' },
 });
@@ -255,11 +280,7 @@ export const components = () => ({
           recordedAt: nullableMoment,
           stream: text,
           standing,
-          rectifications: {
-            ...list(object({ id: text, event: whole, field: text, correction: {}, at: moment })),
-            description:
-              'What is right of a person, beside what an event says of them (UK GDPR Art 16); left out where there is none.',
-          },
+          rectifications,
         },
         ['standing', 'rectifications'],
       ),
@@ -348,7 +369,7 @@ export const components = () => ({
         description: 'The list for people, in order of the events.',
       },
       changes: list(object({ path: text, before: {}, after: {}, what: text, because: cause })),
-      events: list(object(eventLine)),
+      events: list(eventLineObject),
     }),
     ReviewInWords: object({
       ...header,
@@ -390,6 +411,7 @@ export const components = () => ({
           entries: list(object({ heading: nullableText, lines: list(object({ label: text, value: text })) })),
         }),
       ),
+      rectifications,
     }),
     Commands: object({
       version: whole,

@@ -64,7 +64,7 @@ export class RectifyDataInput {
   @Count({ min: 1, about: 'Version of the event that says it wrongly.' })
   event!: number;
 
-  @Word({ about: 'The field, as the event has it, e.g. name.' })
+  @Word({ about: 'The field, as the event has it, e.g. applicantName, or family.0.name.' })
   field!: string;
 
   @PersonText('subject', { max: 2000, about: 'What is right. Sealed under the person’s key.' })

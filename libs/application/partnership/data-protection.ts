@@ -42,7 +42,7 @@ const dataProtectionInputs: StageInputs<DataProtectionCommands> = {
     subject: 'person-1',
     review: '00000000-0000-8000-8000-000000000000',
     event: 1,
-    field: 'name',
+    field: 'applicantName',
     correction: 'Jamie Penrose-Hale',
   }),
 };

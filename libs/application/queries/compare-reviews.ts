@@ -1,6 +1,8 @@
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
+import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Ledger, RecordedEvent } from '#libs/ledger/index.js';
 import type { Vault } from '#libs/vault/index.js';
+import type { LoadedReview } from '../door/reviews.js';
 import { quote, type Saying } from '../words/in-words.js';
 import { differenceInWords, linesOf, withCause, type Difference, type Sides } from './comparison-lines.js';
 import { namesOfDeadlines } from './deadline-lines.js';
@@ -11,9 +13,12 @@ import { mustReadTheLog } from './log-of-events.js';
 import { sealedIn, withTexts, type Withheld } from './open-sealed.js';
 import { asKnown, asTrue, wrong } from './points.js';
 import { readableReasons } from './reasons.js';
+import { rectifiedBetween } from './rectifications.js';
 import { standingSeen, type SeenReview } from './seen-review.js';
-import { headerOf, logSensitive, partsOf } from './show-review.js';
+import { headerOf, logSensitive } from './show-review.js';
+import { partsOf } from './shown-parts.js';
 import { knownInVersion, type Standing } from './standing.js';
+import { toldRectifications, type ToldRectification } from './told-rectifications.js';
 import { pointInWords } from './told-standing.js';
 
 export interface Comparison {
@@ -57,7 +62,7 @@ interface Change {
   readonly because: Cause | null;
 }
 
-interface Cause extends EventLine {
+export interface Cause extends EventLine {
   /** Why, in the words of who did it; null where the rule asks for no reason and none was given. */
   readonly reason: string | Withheld | null;
 }
@@ -109,6 +114,8 @@ export async function compareReview(
       : withTexts(value, open.has(path.split('/')[0] ?? '') ? texts : null);
   };
   const words = seen.review.entrance.view?.words;
+  const putRight = rectifiedBetween(seen, ends.first, ends.last);
+  const rectifications = await toldRectifications(seen, putRight, { vault, organisations });
   const line = (event: RecordedEvent): EventLine => eventLine(event, words, organisations);
   const causeOf = (event: RecordedEvent | null | undefined): Cause | null => {
     if (event == null) return null;
@@ -145,29 +152,63 @@ export async function compareReview(
     reviewId: headerOf(seen).reviewId,
     from: pointOf(ends.first),
     to: pointOf(ends.last),
-    lines: linesOf(differences, sides).map((one) => {
-      const because = causeOf(one.because);
-      const { reason = null, what: event = '', version = 0 } = because ?? {};
-      const why = typeof reason === 'string' && !toldWhy.has(version) ? quote(reason) : null;
-      toldWhy.add(version);
-      return {
-        what: withCause(one, { event, reason: why }),
-        details: one.details,
-        paths: one.paths,
-        because,
-        versions: one.events.map(({ version }) => version),
-      };
-    }),
-    changes: differences.map((one, index) => ({
-      path: paths[index] ?? '',
-      before: one.before ?? null,
-      after: one.after ?? null,
-      what: differenceInWords(one, sides),
-      because: causeOf(one.events.at(-1)),
-    })),
-    events: events.map(line),
+    lines: inOrderOfRecording([
+      ...linesOf(differences, sides).map((one) => {
+        const because = causeOf(one.because);
+        const { reason = null, what: event = '', version = 0 } = because ?? {};
+        const why = typeof reason === 'string' && !toldWhy.has(version) ? quote(reason) : null;
+        toldWhy.add(version);
+        const told = {
+          what: withCause(one, { event, reason: why }),
+          details: one.details,
+          paths: one.paths,
+          because,
+          versions: one.events.map(({ version }) => version),
+        };
+        return { at: one.because?.position ?? 0, told };
+      }),
+      ...rectifications.map((one) => ({ at: one.position, told: rectificationLine(one) })),
+    ]),
+    changes: [
+      ...differences.map((one, index) => ({
+        path: paths[index] ?? '',
+        before: one.before ?? null,
+        after: one.after ?? null,
+        what: differenceInWords(one, sides),
+        because: causeOf(one.events.at(-1)),
+      })),
+      ...rectifications.map(rectificationChange),
+    ],
+    events: inOrderOfRecording([
+      ...events.map((event) => ({ at: event.position, told: line(event) })),
+      ...rectifications.map(({ position, because: { reason: _, ...told } }) => ({ at: position, told })),
+    ]),
   };
 }
+
+/** Stable, so that lines of one event stay as they are. */
+const inOrderOfRecording = <T>(list: readonly { readonly at: number; readonly told: T }[]): readonly T[] =>
+  [...list].sort((a, b) => a.at - b.at).map(({ told }) => told);
+
+/** Where a rectification has no place in the case: the event and field that it is about. */
+const placeOf = ({ path, event, field }: ToldRectification): string =>
+  path ?? `events/${String(event)}/${field}`;
+
+const rectificationLine = (one: ToldRectification): ComparisonLine => ({
+  what: one.what,
+  details: [],
+  paths: [placeOf(one)],
+  because: one.because,
+  versions: [],
+});
+
+const rectificationChange = (one: ToldRectification): Change => ({
+  path: placeOf(one),
+  before: one.before,
+  after: one.correction,
+  what: one.what,
+  because: one.because,
+});
 
 interface Ends {
   readonly first: Standing;
@@ -203,7 +244,7 @@ function endsOf(
       `Say from which version or moment on to compare, such as ${names.from} 7 and ${names.to} 9, or on which day to compare what was known with what was true, as ${names.on}.`,
     );
   const first = asKnown(review, from, now, names.from);
-  const last = to === undefined ? knownInVersion(review, review.version) : asKnown(review, to, now, names.to);
+  const last = to === undefined ? untilNow(review, now) : asKnown(review, to, now, names.to);
   if (first.review.version > last.review.version)
     throw wrong(
       names.from,
@@ -211,6 +252,12 @@ function endsOf(
       `${names.from} must not be later than ${names.to}. Give the earlier one first.`,
     );
   return { first, last, events: last.review.events.slice(first.review.version), corrections: [] };
+}
+
+/** All that is on record, and what was put right since its last event. */
+function untilNow(review: LoadedReview, now: Instant): Standing {
+  const last = knownInVersion(review, review.version);
+  return { ...last, at: now > last.at ? now : last.at, position: null };
 }
 
 const pointOf = (standing: Standing): ComparedPoint => ({

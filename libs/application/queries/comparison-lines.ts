@@ -110,8 +110,8 @@ export function linesOf(differences: readonly Difference[], sides: Sides): reado
     ...dateLines(differences, sides),
     ...letters,
   ];
-  const version = ({ because }: Told) => because?.version ?? 0;
-  return lines.sort((a, b) => version(a) - version(b));
+  const position = ({ because }: Told) => because?.position ?? 0;
+  return lines.sort((a, b) => position(a) - position(b));
 }
 
 function stageLines(differences: readonly Difference[], { saying }: Sides): readonly Told[] {

@@ -6,7 +6,10 @@ import type { CaseWords } from '../words/case-words.js';
 /** What happened, as a line of a list: never a text of the case, so for whoever reads the log. */
 export interface EventLine {
   readonly type: string;
+  /** In its stream. */
   readonly version: number;
+  /** The stream that it is recorded in, where that is not the review's own. */
+  readonly stream?: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
   /** In which role it was done, or `process`. */

@@ -2,7 +2,8 @@ import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { RecordedEvent } from '#libs/ledger/index.js';
 import { changedPaths, type Tree } from './leaves.js';
 import type { SeenReview } from './seen-review.js';
-import { deadlinesFor, headerOf, partsShown } from './show-review.js';
+import { deadlinesFor, headerOf } from './show-review.js';
+import { partsShown } from './shown-parts.js';
 import { corrected, type Standing } from './standing.js';
 import { fileAfter, wholeOf, type Whole } from './whole-case.js';
 

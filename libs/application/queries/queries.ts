@@ -19,7 +19,7 @@ import { withTexts } from './open-sealed.js';
 import { locate, partnershipStream, tenantFor, type Place } from './places.js';
 import type { Point } from './points.js';
 import { possibleCommands, type PossibleCommand } from './possible-commands.js';
-import { withRectifications } from './rectifications.js';
+import { withRectified } from './rectifications.js';
 import { withoutRestricted } from './restricted.js';
 import { reviewInWords, type ReviewInWords } from './review-in-words.js';
 import { searchReviews, type Found } from './search-reviews.js';
@@ -97,23 +97,28 @@ export class Queries {
   }
 
   show(who: Principal, reviewId: string, point: Point = {}): Promise<object> {
-    const { vault, ledger, directory } = this.parts;
+    const { vault, ledger, directory, reviews } = this.parts;
     return this.about(who, 'show', reviewId, point, async (seen) =>
-      withRectifications(await showReview(seen, vault, ledger, directory), seen, this.parts),
+      showReview(await withRectified(reviews, seen), vault, ledger, directory),
     );
   }
 
   /** The same for people to read: everything in words, with what must be known to read an earlier time rightly. */
   inWords(who: Principal, reviewId: string, point: Point = {}): Promise<ReviewInWords> {
-    return this.about(who, 'inWords', reviewId, point, (seen) =>
-      reviewInWords(seen, { ...this.parts, organisations: this.parts.directory }),
+    return this.about(who, 'inWords', reviewId, point, async (seen) =>
+      reviewInWords(await withRectified(this.parts.reviews, seen), {
+        ...this.parts,
+        organisations: this.parts.directory,
+      }),
     );
   }
 
   /** The same without redaction, for whoever may lift it, with a reason that is logged. */
   unmask(who: Principal, reviewId: string, body: unknown): Promise<object> {
     const asked = validated(UnmaskInput, body) as unknown as UnmaskInput;
-    return this.about(who, 'unmask', reviewId, asked, (seen) => unmaskReview(seen, asked, this.parts));
+    return this.about(who, 'unmask', reviewId, asked, async (seen) =>
+      unmaskReview(await withRectified(this.parts.reviews, seen), asked, this.parts),
+    );
   }
 
   /** What an evidence bundle is made from. */
@@ -133,8 +138,11 @@ export class Queries {
   }
 
   compare(who: Principal, reviewId: string, between: Between): Promise<Comparison> {
-    return this.about(who, 'compare', reviewId, {}, (seen) =>
-      compareReview(seen, between, { ...this.parts, organisations: this.parts.directory }),
+    return this.about(who, 'compare', reviewId, {}, async (seen) =>
+      compareReview(await withRectified(this.parts.reviews, seen), between, {
+        ...this.parts,
+        organisations: this.parts.directory,
+      }),
     );
   }
 
@@ -184,7 +192,11 @@ export class Queries {
     const tenant = await this.tenantFor(who, asked);
     const capacities = capacitiesIn(who, tenant, [], await this.parts.ledger.now());
     if (!reachesOf(capacities, QUERY_NEEDS.verification).some((reach) => reach !== 'TECHNICAL'))
-      throw new Refused(notAllowed('What verification found is for those who read the log of this area: ask its coordinator or an auditor.'));
+      throw new Refused(
+        notAllowed(
+          'What verification found is for those who read the log of this area: ask its coordinator or an auditor.',
+        ),
+      );
     const reports = await this.parts.ledger.verificationReports(tenant, REPORTS_SHOWN);
     return { tenant, reports: reports.map(({ endedAt, report }) => ({ endedAt, ...report })) };
   }

@@ -21,11 +21,12 @@ import {
   deadlinesFor,
   headerOf,
   logSensitive,
-  partsOf,
   type ReviewHeader,
   type ShownDeadline,
 } from './show-review.js';
-import { toldStanding, type ToldStanding } from './told-standing.js';
+import { partsOf } from './shown-parts.js';
+import type { ToldRectification } from './told-rectifications.js';
+import { standingAndRight, type ToldStanding } from './told-standing.js';
 
 /** A review for people to read, now or as of an earlier time: everything in words, in London's time, nothing to look up. */
 export interface ReviewInWords extends ReviewHeader {
@@ -40,6 +41,8 @@ export interface ReviewInWords extends ReviewHeader {
   /** Who had a place in the case then; null for whoever does not read its log. */
   readonly members: readonly PageMember[] | null;
   readonly sections: readonly PageSection[];
+  /** What was put right of people in it (UK GDPR Art 16): each a sentence, with who, when it was recorded, and why. */
+  readonly rectifications: readonly ToldRectification[];
 }
 
 export interface PageDeadline {
@@ -104,7 +107,7 @@ export async function reviewInWords(
     deadline: namesOfDeadlines(entrance.rules.deadlines(state)),
     ...(missing && { missing }),
   };
-  const standing = toldStanding(seen, organisations);
+  const { standing, rectifications } = await standingAndRight(seen, { vault, organisations });
   const header = headerOf(seen);
   return {
     ...header,
@@ -118,6 +121,7 @@ export async function reviewInWords(
     deadlines: deadlinesFor(seen).map(pageDeadline),
     members: readsTheLog(seen) ? membersOf(seen, organisations) : null,
     sections: sectionsOf([...leaves.values()], told, saying),
+    rectifications,
   };
 }
 

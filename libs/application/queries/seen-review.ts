@@ -6,6 +6,7 @@ import { notFound, Refused } from '../door/problem.js';
 import type { LoadedReview, Reviews } from '../door/reviews.js';
 import { openedInEmergency } from './emergency.js';
 import type { Place } from './places.js';
+import type { Rectified } from './rectifications.js';
 import { standingAt, type Point, type PointNames } from './points.js';
 import type { Standing } from './standing.js';
 
@@ -18,6 +19,8 @@ export interface SeenReview {
   readonly today?: LoadedReview;
   /** … and how it stood then. */
   readonly standing?: Standing;
+  /** Where it was asked for: what was put right of people in it until today, in order. */
+  readonly rectified?: readonly Rectified[];
   /** For whoever holds the data folder and its keys, who can read everything anyway. Never over the API. */
   readonly everything?: true;
   /** Where two people opened a record that is closed to the reader: the id of that access. */

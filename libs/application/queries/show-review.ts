@@ -4,13 +4,12 @@ import type { Vault } from '#libs/vault/index.js';
 import { cellOf, type Capacity } from '../authorisation/index.js';
 import type { Entrance } from '../door/entrance.js';
 import { idOf } from '../door/identifiers.js';
-import { shownTo, type Shown } from './case-view.js';
-import { openToday } from './closed-today.js';
+import type { Shown } from './case-view.js';
 import type { Organisations } from './event-lines.js';
 import { sealedIn, withTexts } from './open-sealed.js';
 import type { SeenReview } from './seen-review.js';
-import { toldStanding } from './told-standing.js';
-import { wholeOf, type Whole } from './whole-case.js';
+import { partsOf } from './shown-parts.js';
+import { standingAndRight } from './told-standing.js';
 
 export interface ReviewHeader {
   readonly reviewId: string;
@@ -36,30 +35,6 @@ export function headerOf({ review }: Pick<SeenReview, 'review'>): ReviewHeader {
   };
 }
 
-/** The parts of the case that its reader may see; those of the state, and those of the file. */
-export function partsOf(seen: SeenReview, unmasked = false): readonly Shown[] {
-  return partsShown(seen, wholeOf(seen.review), unmasked);
-}
-
-/** The same of a whole that was put together already. */
-export function partsShown(
-  { review, capacities, today, everything }: SeenReview,
-  whole: Whole,
-  unmasked = false,
-  wholeToday: Whole | null = today === undefined ? null : wholeOf(today),
-): readonly Shown[] {
-  const { view } = review.entrance;
-  if (view === null) return [];
-  if (everything === true)
-    return Object.keys(view.parts)
-      .filter((part) => whole[part] !== undefined)
-      .map((part) => ({ part, value: whole[part], open: true }));
-  const shown = shownTo(view, whole, capacities, unmasked);
-  return wholeToday === null
-    ? shown
-    : openToday(shown, shownTo(view, wholeToday, capacities, unmasked), wholeToday);
-}
-
 /** The case as its reader may see it. Sealed texts are opened only for this one page, and only where allowed. */
 export async function showReview(
   seen: SeenReview,
@@ -69,9 +44,9 @@ export async function showReview(
   unmasked = false,
 ): Promise<object> {
   const { review, capacities } = seen;
-  const standing = toldStanding(seen, organisations);
   const shown = partsOf(seen, unmasked);
   await logSensitive(seen, shown, ledger);
+  const { standing, rectifications } = await standingAndRight(seen, { vault, organisations }, unmasked);
   const toOpen = shown.filter((one) => one.open).flatMap((one) => sealedIn(one.value));
   const opened = await vault.openAll(review.tenant, toOpen);
   return {
@@ -83,6 +58,7 @@ export async function showReview(
     recordedAt: review.events.at(-1)?.recordedAt ?? null,
     stream: review.stream,
     ...(standing === null ? {} : { standing }),
+    ...(rectifications.length === 0 ? {} : { rectifications }),
   };
 }
 

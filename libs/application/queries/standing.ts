@@ -13,6 +13,8 @@ export interface Standing {
   readonly basis: 'KNOWN' | 'TRUE';
   /** Lateness is judged by this moment. */
   readonly at: Instant;
+  /** `KNOWN` in a version: its place in the order of the area, before which something had to be recorded. Null: by the moment. */
+  readonly position: number | null;
   readonly review: LoadedReview;
   /** Had happened by then and came to the record afterwards: unknown then; part of what was true. */
   readonly recordedLater: readonly RecordedEvent[];
@@ -28,8 +30,8 @@ export interface Standing {
 
 export function knownInVersion(current: LoadedReview, version: number): Standing {
   const known = current.events.slice(0, version);
-  const at = known.at(-1)?.recordedAt ?? '';
-  return standing(current, known, at);
+  const last = known.at(-1);
+  return { ...standing(current, known, last?.recordedAt ?? ''), position: last?.position ?? null };
 }
 
 /** Null: nothing had been recorded by then. */
@@ -44,6 +46,7 @@ function standing(current: LoadedReview, known: readonly RecordedEvent[], at: In
   return {
     basis: 'KNOWN',
     at,
+    position: null,
     review,
     recordedLater: later.filter((event) => event.occurredAt <= at),
     correctedLater: later.filter((event) => event.occurredAt > at && corrected(review, event) !== null),
@@ -87,6 +90,7 @@ export function trueAt(current: LoadedReview, at: Instant): Standing | null {
   return {
     basis: 'TRUE',
     at,
+    position: null,
     review,
     recordedLater: events.filter((event) => event.recordedAt > at),
     correctedLater,

@@ -2,8 +2,10 @@ import { londonDate } from '#libs/domain/kernel/london.js';
 import { dayInWords, momentInWords } from '../words/in-words.js';
 import { eventLine, type EventLine, type Organisations } from './event-lines.js';
 import { readsTheLog } from './log-of-events.js';
+import { rectifiedAt } from './rectifications.js';
 import type { SeenReview } from './seen-review.js';
 import type { Standing } from './standing.js';
+import { toldRectifications, type ToldRectification } from './told-rectifications.js';
 
 /** What a reader must know to read a review as of an earlier time rightly. */
 export interface ToldStanding {
@@ -17,12 +19,39 @@ export interface ToldStanding {
   readonly correctedLater: readonly EventLine[] | null;
   readonly passedOver: readonly EventLine[] | null;
   readonly withoutEffect: readonly EventLine[] | null;
+  /** What was on record then and put right of people afterwards (UK GDPR Art 16), as far as the reader may know of it. */
+  readonly rectifiedLater: readonly ToldRectification[];
   /** How many events on record today are dated later. */
   readonly datedLater: number;
 }
 
+/** How the review stood, and what was put right beside it, as far as the reader may know of it. */
+export async function standingAndRight(
+  seen: SeenReview,
+  sources: Parameters<typeof toldRectifications>[2],
+  unmasked = false,
+): Promise<Pick<PutRight, 'rectifications'> & { readonly standing: ToldStanding | null }> {
+  const { beside, later } = rectifiedAt(seen);
+  const rectifications = await toldRectifications(seen, beside, sources, unmasked);
+  const rectifiedLater = await toldRectifications(seen, later, sources, unmasked);
+  return {
+    rectifications,
+    standing: toldStanding(seen, sources.organisations, { rectifications, rectifiedLater }),
+  };
+}
+
+/** What was put right that is shown, and what of it came only afterwards. */
+interface PutRight {
+  readonly rectifications: readonly ToldRectification[];
+  readonly rectifiedLater: readonly ToldRectification[];
+}
+
 /** Null: it is shown as it stands. */
-export function toldStanding(seen: SeenReview, organisations: Organisations): ToldStanding | null {
+function toldStanding(
+  seen: SeenReview,
+  organisations: Organisations,
+  putRight: PutRight,
+): ToldStanding | null {
   const { standing, review } = seen;
   if (standing === undefined) return null;
   const log = readsTheLog(seen);
@@ -33,11 +62,12 @@ export function toldStanding(seen: SeenReview, organisations: Organisations): To
     basis,
     at,
     inWords: pointInWords(standing),
-    notes: notesOf(standing),
+    notes: [...notesOf(standing), ...notesOnRight(standing, putRight)],
     recordedLater: lines(recordedLater),
     correctedLater: lines(correctedLater),
     passedOver: lines(passedOver),
     withoutEffect: lines(withoutEffect),
+    rectifiedLater: putRight.rectifiedLater,
     datedLater,
   };
 }
@@ -96,6 +126,21 @@ function notesOnTrue(standing: Standing): readonly string[] {
         `${counted(n)} that had happened by then could not be placed, as what ${n === 1 ? 'it builds' : 'they build'} on is dated later.`,
     ),
   ];
+}
+
+/** By what is shown: of the texts that were put right, a place has been found in the case. */
+function notesOnRight({ basis }: Standing, { rectifications, rectifiedLater }: PutRight): readonly string[] {
+  if (basis === 'KNOWN')
+    return ifAny(
+      rectifiedLater,
+      (n) =>
+        `${n === 1 ? '1 thing' : `${n} things`} on record then ${n === 1 ? 'was' : 'were'} put right of a person afterwards (UK GDPR Art 16). Shown is what was recorded.`,
+    );
+  return ifAny(
+    rectifications,
+    (n) =>
+      `${n === 1 ? '1 thing' : `${n} things`} recorded of that time ${n === 1 ? 'was' : 'were'} put right of a person (UK GDPR Art 16). A text is shown as it was put right, with what was recorded told beside it; a date, a number or a choice is shown as it was recorded, with what is right told beside it.`,
+  );
 }
 
 const ifAny = (events: readonly unknown[], note: (n: number) => string): readonly string[] =>

@@ -12,7 +12,8 @@ import { unmasks } from '../case-view.js';
 import { mustReadTheLog } from '../log-of-events.js';
 import { sealedIn, withTexts } from '../open-sealed.js';
 import type { SeenReview } from '../seen-review.js';
-import { deadlinesFor, headerOf, logSensitive, partsOf, type ReviewHeader } from '../show-review.js';
+import { deadlinesFor, headerOf, logSensitive, type ReviewHeader } from '../show-review.js';
+import { partsOf } from '../shown-parts.js';
 import type { ExportInput } from './export.dto.js';
 import { readable, sealedByEvents, type EvidenceText } from './sealed-in-events.js';
 

@@ -4,7 +4,7 @@ import type { Disclosed } from '#libs/vault/index.js';
 import type { Shown } from '../case-view.js';
 import { isSealed, sealedIn } from '../open-sealed.js';
 import type { SeenReview } from '../seen-review.js';
-import { partsOf, partsShown } from '../show-review.js';
+import { partsOf, partsShown } from '../shown-parts.js';
 import { fileAfter, wholeOf, type Whole } from '../whole-case.js';
 
 /** A sealed text that the record of a review vouches for, where it was recorded first, and what its reader gets of it. */
