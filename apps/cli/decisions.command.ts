@@ -4,6 +4,9 @@ import {
   type ExplainedDecision,
 } from '#libs/application/queries/decisions/explain-decisions.js';
 import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
+import { wholeReview } from '#libs/application/queries/seen-review.js';
+import { pointInWords } from '#libs/application/queries/told-standing.js';
+import { upperFirst } from '#libs/application/words/in-words.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 
@@ -41,10 +44,13 @@ export const decisionsCommand = (context: CliContext): Command =>
   new Command('decisions')
     .description('each decision of one review: rule, inputs, partial results, outcome, statute')
     .argument('<id>', 'id or reference of the review')
+    .option('--as-of <when>', 'those on record: at a version, the end of a day, or a moment')
     .option('--json', 'as JSON')
-    .action((id: string, { json }: { json?: boolean }) =>
+    .action((id: string, { asOf, json }: { readonly asOf?: string; readonly json?: boolean }) =>
       running(context, async ({ application }) => {
-        const review = await findReview(application, id);
+        const current = await findReview(application, id);
+        const names = { asOf: '--as-of', trueAt: '--true-at' };
+        const { review, standing } = wholeReview(current, await application.ledger.now(), { asOf }, names);
         const { tenant, stream } = review;
         const decisions = explainDecisions(review, await application.ledger.commands(tenant, stream));
         const printed = withTexts(decisions, await application.vault.openAll(tenant, sealedIn(decisions)));
@@ -52,7 +58,13 @@ export const decisionsCommand = (context: CliContext): Command =>
           context.out(JSON.stringify(printed));
           return;
         }
-        if (decisions.length === 0) context.say('Nothing has been decided in this review yet.');
+        if (standing !== undefined) context.out(`${upperFirst(pointInWords(standing))}\n`);
+        if (decisions.length === 0)
+          context.say(
+            standing === undefined
+              ? 'Nothing has been decided in this review yet.'
+              : 'Nothing had been decided in this review then.',
+          );
         // The same decisions, with a text in the place of each seal.
         for (const one of printed as readonly ExplainedDecision[])
           context.out(`${[...lines(one)].join('\n')}\n`);

@@ -64,6 +64,12 @@ interface InWords {
   }[];
 }
 
+interface Decisions {
+  readonly version: number;
+  readonly standing?: Standing;
+  readonly decisions: readonly { readonly decision: string; readonly version: number }[];
+}
+
 interface Compared {
   readonly from: { readonly basis: string; readonly inWords: string };
   readonly to: { readonly basis: string };
@@ -265,6 +271,28 @@ describe('A review as of an earlier time', () => {
         ),
       ]),
     );
+  });
+
+  it('explains the decisions that had been taken by then, as they were explained then', async () => {
+    const decided = async (asked: string, who = COORDINATOR, expected?: number) =>
+      (await client.asks(
+        who,
+        '/reviews/{id}/decisions',
+        `/reviews/${trigger.id}/decisions${asked}`,
+        expected,
+      )) as unknown as Decisions;
+    const now = await decided('');
+    expect(now.decisions.map(({ decision }) => decision)).toEqual(['ComputeThreshold']);
+    expect(now.standing).toBeUndefined();
+    const computedIn = now.decisions[0]?.version ?? 0;
+    const before = await decided(`?asOf=${String(computedIn - 1)}`, AUDITOR);
+    expect([before.version, before.decisions]).toEqual([computedIn - 1, []]);
+    expect(before.standing).toMatchObject({ basis: 'KNOWN', recordedLater: expect.any(Array) });
+    const { version, decisions } = await decided('?asOf=2026-11-24');
+    expect([version, decisions]).toEqual([7, now.decisions]);
+    expect(await decided('?asOf=10', COORDINATOR, 400)).toMatchObject({ field: 'asOf', rule: 'known' });
+    expect(await decided('?asOf=2026-11-27', COORDINATOR, 400)).toMatchObject({ rule: 'notInFuture' });
+    await decided('?asOf=1', POLICE, 403);
   });
 
   it.each([

@@ -315,12 +315,16 @@ export const components = () => ({
     },
     Events: object({ events: list(ref('Event')) }),
     Decision: decision,
-    Decisions: object({
-      reviewId: text,
-      reference: nullableText,
-      version: whole,
-      decisions: list(ref('Decision')),
-    }),
+    Decisions: object(
+      {
+        reviewId: text,
+        reference: nullableText,
+        version: whole,
+        decisions: list(ref('Decision')),
+        standing,
+      },
+      ['standing'],
+    ),
     AccessLine: object({
       number: whole,
       at: moment,

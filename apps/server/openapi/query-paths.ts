@@ -20,11 +20,13 @@ const ID = {
   schema: { type: 'string' },
 };
 
+const AS_OF = query(
+  'asOf',
+  'What was known: at a version such as 7, at the end of a London day, or at a moment such as 2026-11-23T09:30:00Z.',
+);
+
 const POINT = [
-  query(
-    'asOf',
-    'What was known: at a version such as 7, at the end of a London day, or at a moment such as 2026-11-23T09:30:00Z.',
-  ),
+  AS_OF,
   query(
     'trueAt',
     'What was true, as the record tells it today: at the end of a London day, or at a moment. Not together with `asOf`.',
@@ -125,7 +127,8 @@ const reviewPaths = (): Record<string, object> => ({
     post: {
       operationId: 'exportReview',
       tags: ['Questions'],
-      summary: 'The evidence of a review as you may take it away: a ZIP file with proofs, documents and what checks it',
+      summary:
+        'The evidence of a review as you may take it away: a ZIP file with proofs, documents and what checks it',
       description:
         'Holds what you may read of the review, and lists the rest as withheld. Each export is logged. Unpack it and run `node verify.mjs .` in the folder.',
       parameters: [ID],
@@ -150,8 +153,9 @@ const reviewPaths = (): Record<string, object> => ({
   '/reviews/{id}/events': ofReview('events', 'Who did what, when and why', 'Events'),
   '/reviews/{id}/decisions': ofReview(
     'decisions',
-    'Why each decision came out as it did: rule, inputs with the events they came from, partial results, outcome',
+    'Why each decision came out as it did, of those on record now or by an earlier version or moment: rule, inputs with the events they came from, partial results, outcome',
     'Decisions',
+    AS_OF,
   ),
   '/reviews/{id}/access-log': ofReview(
     'accesses',

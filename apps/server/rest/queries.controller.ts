@@ -60,8 +60,8 @@ export class QueriesController {
   }
 
   @Get('reviews/:id/decisions')
-  decisions(@Who() who: Principal, @Param('id') id: string): Promise<object> {
-    return this.parts.queries.decisions(who, id);
+  decisions(@Who() who: Principal, @Param('id') id: string, @Query() asked: Asked): Promise<object> {
+    return this.parts.queries.decisions(who, id, oneOf(asked, ['asOf']));
   }
 
   @Get('reviews/:id/access-log')

@@ -133,8 +133,14 @@ export class Queries {
     return this.about(who, 'events', reviewId, {}, (seen) => ({ events: eventsFor(seen) }));
   }
 
-  decisions(who: Principal, reviewId: string): Promise<object> {
-    return this.about(who, 'decisions', reviewId, {}, (seen) => decisionsFor(seen, this.parts));
+  /** Of those that had been taken by a point: what is on record then, so a version or a moment of recording. */
+  decisions(who: Principal, reviewId: string, { asOf }: Pick<Point, 'asOf'> = {}): Promise<object> {
+    return this.about(who, 'decisions', reviewId, { asOf }, async (seen) =>
+      decisionsFor(seen.standing === undefined ? seen : await withRectified(this.parts.reviews, seen), {
+        ...this.parts,
+        organisations: this.parts.directory,
+      }),
+    );
   }
 
   compare(who: Principal, reviewId: string, between: Between): Promise<Comparison> {

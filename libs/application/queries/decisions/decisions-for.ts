@@ -3,10 +3,12 @@ import type { Opened, Vault } from '#libs/vault/index.js';
 import { cellOf, type Capacity, type Column } from '../../authorisation/index.js';
 import { specOf, type Entrance } from '../../door/entrance.js';
 import { notAllowed, Refused } from '../../door/problem.js';
+import type { Organisations } from '../event-lines.js';
 import { readsTheLog } from '../log-of-events.js';
 import { sealedIn, withTexts } from '../open-sealed.js';
 import type { SeenReview } from '../seen-review.js';
 import { headerOf } from '../show-review.js';
+import { standingAndRight } from '../told-standing.js';
 import { explainDecisions, type ExplainedDecision } from './explain-decisions.js';
 
 /** What a decision tells of: the columns by which it may be made, and where those are about publishing, the record. */
@@ -78,13 +80,18 @@ function isSensitive(entrance: Entrance, decision: string): boolean {
   return columnsOf(entrance, decision).some((column) => logged.includes(column));
 }
 
-/** Why each decision of a review came out as it did, as far as its reader may see. */
+/** Why each decision of a review came out as it did, of those on record at its point, as far as its reader may see. */
 export async function decisionsFor(
   seen: SeenReview,
   {
     ledger,
     vault,
-  }: { readonly ledger: Pick<Ledger, 'commands' | 'logAccess'>; readonly vault: Pick<Vault, 'openAll'> },
+    organisations,
+  }: {
+    readonly ledger: Pick<Ledger, 'commands' | 'logAccess'>;
+    readonly vault: Pick<Vault, 'openAll'>;
+    readonly organisations: Organisations;
+  },
 ): Promise<object> {
   const { review, capacities } = seen;
   const { tenant, stream } = review;
@@ -110,5 +117,12 @@ export async function decisionsFor(
     });
   const texts = await vault.openAll(tenant, sealed);
   const { reviewId, reference, version } = headerOf(seen);
-  return { reviewId, reference, version, decisions: parts.map((part) => opened(part, texts)) };
+  const { standing } = await standingAndRight(seen, { vault, organisations });
+  return {
+    reviewId,
+    reference,
+    version,
+    decisions: parts.map((part) => opened(part, texts)),
+    ...(standing === null ? {} : { standing }),
+  };
 }

@@ -190,6 +190,16 @@ describe('the explanation of decisions', () => {
     expect(JSON.parse(await run('--json'))).toContainEqual(
       expect.objectContaining({ decision: 'DecideThreshold', outcome: 'MET (NUMBER)' }),
     );
+    expect(await run('--as-of', '1')).toMatch(
+      /^As it was known on .* \(version 1\)\n\nNothing had been decided in this review then\.$/u,
+    );
+    const { decisions } = await loaded('ned-trigger-1');
+    const first = decisions[0]?.version ?? 0;
+    const then = JSON.parse(await run('--json', '--as-of', String(first))) as readonly ExplainedDecision[];
+    expect(then.map(({ version }) => version)).toEqual([first]);
+    expect(await run('--as-of', '9999')).toMatch(/^The review has \d+ versions; ask for one of them\.$/u);
+    expect(process.exitCode).toBe(2);
+    process.exitCode = undefined;
   });
 
   it('names the last event that changed an input, and none where nobody ever said it', () => {
