@@ -100,7 +100,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
    */
   async function settle(): Promise<void> {
     let stillSince = performance.now();
-    for (let quiet = 0, before = ''; quiet < 2; ) {
+    for (let quiet = 0, before = '', pause = SHORTEST_PAUSE_MS; quiet < 2; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const those = await moved();
       watch(those);
       const busy = those.length > 0 ? those.map(({ stream, version }) => `${stream} ${version}`) : await underWay();
@@ -108,7 +108,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
       if (busy.join() !== before) stillSince = performance.now();
       before = busy.join();
       if (performance.now() - stillSince > PATIENCE_MS) throw new NotAtRest(busy);
-      if (quiet === 0) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+      if (quiet === 0) await new Promise((resume) => setTimeout(resume, pause));
     }
     watched.clear();
   }
@@ -165,5 +165,6 @@ class NotAtRest extends Error {
 }
 
 const PATIENCE_MS = 60_000;
-/** Between two looks. Shorter, and looking takes the time that the engine needs. */
-const PAUSE_MS = 10;
+/** Between two looks, longer from one to the next: whoever looks all the time takes the time that the engine needs. */
+const SHORTEST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 40;

@@ -128,6 +128,8 @@ export interface Ledger {
   setRehearsalClock(to: Instant): Promise<void>;
 
   load(tenant: string, stream: string, upTo?: number): Promise<Stream>;
+  /** Only the events from this version on, with its own: whoever knows it sees by its hash that all before is as it was. */
+  loadFrom(tenant: string, stream: string, version: number): Promise<Stream>;
   /** The same, each event in the shape in which it was recorded: for whoever reads it by the rules of its day. */
   loadAsRecorded(tenant: string, stream: string): Promise<Stream>;
   /** Every event of a tenant in order of position, in pages. */

@@ -69,6 +69,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       await guarded(() => pool.query('select ledger.set_rehearsal_clock($1)', [to]));
     },
     load: (tenant, stream, upTo) => reading.load(tenant, stream, upTo),
+    loadFrom: (tenant, stream, version) => reading.loadFrom(tenant, stream, version),
     loadAsRecorded: (tenant, stream) => reading.loadAsRecorded(tenant, stream),
     loadAll: (tenant, fromPosition) => reading.loadAll(tenant, fromPosition),
     eventBytes: (tenant, stream, upTo) => reading.eventBytes(tenant, stream, upTo),

@@ -29,6 +29,16 @@ describe.each(servers())('reading from the ledger on %s', (_name, server) => {
     expect(await today.verify()).toMatchObject({ ok: true });
   });
 
+  it('reads a stream on from the last event that is known, with that event, so that its hash can be compared', async () => {
+    const { stream } = request();
+    await under.ledger.append(request({ stream, events: [event(), event(), event()] }));
+    const { events } = await under.ledger.load('ned', stream);
+    expect(await under.ledger.loadFrom('ned', stream, 2)).toEqual({ version: 3, events: events.slice(1) });
+    expect(await under.ledger.loadFrom('ned', stream, 3)).toEqual({ version: 3, events: events.slice(2) });
+    expect(await under.ledger.loadFrom('ned', stream, 4)).toEqual({ version: 0, events: [] });
+    expect(await under.ledger.loadFrom('bolsover', stream, 1)).toEqual({ version: 0, events: [] });
+  });
+
   it('hands over the very bytes that were hashed, of the events and of the commands that led to them', async () => {
     const asked = request({ events: [event(), event()] });
     await under.ledger.append(asked);

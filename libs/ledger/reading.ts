@@ -44,21 +44,30 @@ export class Reading {
   }
 
   async load(tenant: string, stream: string, upTo?: number): Promise<Stream> {
-    const { version, events } = await this.recorded(tenant, stream, upTo);
-    return { version, events: events.map(this.today) };
+    return this.asToday(await this.recorded(tenant, stream, upTo));
+  }
+
+  async loadFrom(tenant: string, stream: string, version: number): Promise<Stream> {
+    const text = 'select body, hash from ledger.read_stream_from($1, $2, $3)';
+    return this.asToday(await this.read('read-stream-from', text, [tenant, stream, version]));
   }
 
   loadAsRecorded(tenant: string, stream: string): Promise<Stream> {
     return this.recorded(tenant, stream);
   }
 
-  private async recorded(tenant: string, stream: string, upTo?: number): Promise<Stream> {
+  private asToday({ version, events }: Stream): Stream {
+    return { version, events: events.map(this.today) };
+  }
+
+  private recorded(tenant: string, stream: string, upTo?: number): Promise<Stream> {
+    const text = 'select body, hash from ledger.read_stream($1, $2, $3)';
+    return this.read('read-stream', text, [tenant, stream, upTo ?? LAST_VERSION]);
+  }
+
+  private async read(name: string, text: string, values: readonly unknown[]): Promise<Stream> {
     const { rows } = await guarded(() =>
-      this.pool.query<{ body: string; hash: string }>({
-        name: 'read-stream',
-        text: 'select body, hash from ledger.read_stream($1, $2, $3)',
-        values: [tenant, stream, upTo ?? LAST_VERSION],
-      }),
+      this.pool.query<{ body: string; hash: string }>({ name, text, values: [...values] }),
     );
     const events = rows.map(({ body, hash }) => readBody(body, hash));
     return { version: events.at(-1)?.version ?? 0, events };

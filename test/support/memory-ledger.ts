@@ -17,6 +17,7 @@ export type LedgerForTheDoor = Pick<
   Ledger,
   | 'now'
   | 'load'
+  | 'loadFrom'
   | 'heads'
   | 'findCommand'
   | 'append'
@@ -55,6 +56,11 @@ export class MemoryLedger implements LedgerForTheDoor {
   load(tenant: string, stream: string, upTo = Infinity): ReturnType<Ledger['load']> {
     const events = (this.byStream.get(`${tenant} ${stream}`) ?? []).filter((event) => event.version <= upTo);
     return Promise.resolve({ version: events.length, events });
+  }
+
+  async loadFrom(tenant: string, stream: string, version: number): ReturnType<Ledger['load']> {
+    const { version: newest, events } = await this.load(tenant, stream);
+    return { version: newest, events: events.filter((event) => event.version >= version) };
   }
 
   heads(tenant: string): ReturnType<Ledger['heads']> {

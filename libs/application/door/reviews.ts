@@ -13,9 +13,10 @@ import {
   procedureOfVersion,
   type ProcedureState,
 } from '#libs/domain/partnership/review-procedure/index.js';
-import type { Ledger, RecordedEvent } from '#libs/ledger/index.js';
+import type { Ledger, RecordedEvent, Stream } from '#libs/ledger/index.js';
 import type { Entrance } from './entrance.js';
 import { typeOf } from './identifiers.js';
+import { KeptFolds } from './kept-folds.js';
 
 /** A stream, folded by its type's rules. */
 export interface LoadedReview {
@@ -39,13 +40,17 @@ export type SurroundingsOf = (
   at: Instant,
 ) => Promise<Surroundings>;
 
-/** Loads streams and folds them. Nothing is kept between two calls: the ledger is the only memory. */
+/** Loads streams and folds them. The ledger is the only memory: what is kept of a fold is believed only after asking it. */
 export class Reviews {
+  private readonly kept: KeptFolds<LoadedReview>;
+
   constructor(
-    private readonly ledger: Pick<Ledger, 'load' | 'now'>,
+    private readonly ledger: Pick<Ledger, 'load' | 'loadFrom' | 'now'>,
     private readonly entrances: readonly Entrance[],
     private readonly calendar: WorkingCalendar,
-  ) {}
+  ) {
+    this.kept = new KeptFolds(ledger);
+  }
 
   /** The procedure that the case is pinned to, else the one in force that day, and the calendar as it stands. */
   readonly surroundingsOf: SurroundingsOf = async ({ entrance, tenant, state }, at) => {
@@ -91,10 +96,18 @@ export class Reviews {
   async load(tenant: string, stream: string, upTo?: number): Promise<LoadedReview | null> {
     const entrance = this.entranceOf(typeOf(stream));
     if (entrance === null) return null;
-    const { version, events } = await this.ledger.load(tenant, stream, upTo);
-    return version === 0
-      ? null
-      : { entrance, tenant, stream, version, events, state: fold(entrance, events) };
+    const anew = ({ version, events }: Stream): LoadedReview | null =>
+      version === 0 ? null : { entrance, tenant, stream, version, events, state: fold(entrance, events) };
+    if (upTo !== undefined) return anew(await this.ledger.load(tenant, stream, upTo));
+    return this.kept.load(tenant, stream, {
+      anew,
+      further: (known, { version, events }) => ({
+        ...known,
+        version,
+        events: [...known.events, ...events],
+        state: events.reduce<unknown>((state, event) => entrance.rules.evolve(state, event), known.state),
+      }),
+    });
   }
 
   beginning(entrance: Entrance, tenant: string, stream: string): LoadedReview {

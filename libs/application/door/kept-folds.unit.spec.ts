@@ -1,0 +1,110 @@
+import type { RecordedEvent, Stream } from '#libs/ledger/index.js';
+import { KeptFolds } from './kept-folds.js';
+
+interface Sum {
+  readonly version: number;
+  readonly events: readonly RecordedEvent[];
+  readonly sum: number;
+}
+
+/** One stream a name, whose events carry numbers; it writes down how it was asked. */
+class Books {
+  readonly asked: string[] = [];
+  private readonly streams = new Map<string, RecordedEvent[]>();
+
+  record(stream: string, ...numbers: readonly number[]): void {
+    const events = this.streams.get(stream) ?? [];
+    for (const number of numbers)
+      events.push(numbered(events.length + 1, number, `${stream}/${events.length + 1}`));
+    this.streams.set(stream, events);
+  }
+
+  /** As somebody with the keys of the database could. */
+  forge(stream: string, ...numbers: readonly number[]): void {
+    this.streams.set(
+      stream,
+      numbers.map((number, index) => numbered(index + 1, number, `forged ${stream}/${index + 1}`)),
+    );
+  }
+
+  load(_tenant: string, stream: string): Promise<Stream> {
+    this.asked.push(`all of ${stream}`);
+    return this.from(stream, 1);
+  }
+
+  loadFrom(_tenant: string, stream: string, version: number): Promise<Stream> {
+    this.asked.push(`${stream} from ${version}`);
+    return this.from(stream, version);
+  }
+
+  private from(stream: string, version: number): Promise<Stream> {
+    const events = (this.streams.get(stream) ?? []).slice(version - 1);
+    return Promise.resolve({ version: events.at(-1)?.version ?? 0, events });
+  }
+}
+
+const numbered = (version: number, number: number, hash: string) =>
+  ({ version, hash, data: { number } }) as unknown as RecordedEvent;
+const total = (events: readonly RecordedEvent[]): number =>
+  events.reduce((sum, { data }) => sum + (data as { number: number }).number, 0);
+const summing = {
+  anew: ({ version, events }: Stream): Sum | null =>
+    version === 0 ? null : { version, events, sum: total(events) },
+  further: (known: Sum, { version, events }: Stream): Sum => ({
+    version,
+    events: [...known.events, ...events],
+    sum: known.sum + total(events),
+  }),
+};
+
+describe('What is kept of a fold', () => {
+  let books: Books;
+  let kept: KeptFolds<Sum>;
+  beforeEach(() => {
+    books = new Books();
+    kept = new KeptFolds<Sum>(books, 2);
+  });
+  const sumOf = async (stream: string) => (await kept.load('ned', stream, summing))?.sum ?? null;
+
+  it('goes on from the last event that it knows, and comes to what a fold from the beginning comes to', async () => {
+    books.record('a', 1, 2);
+    expect(await sumOf('a')).toBe(3);
+    books.record('a', 4, 8);
+    expect(await sumOf('a')).toBe(15);
+    expect(await kept.load('ned', 'a', summing)).toEqual(summing.anew(await books.load('ned', 'a')));
+    expect(books.asked.slice(0, 3)).toEqual(['all of a', 'a from 2', 'a from 4']);
+  });
+
+  it('is not believed when the ledger tells another last event, or none: everything is then read again', async () => {
+    books.record('a', 1, 2);
+    await sumOf('a');
+    books.forge('a', 5, 5);
+    expect(await sumOf('a')).toBe(10);
+    books.forge('a', 7);
+    expect(await sumOf('a')).toBe(7);
+    books.forge('a');
+    expect(await sumOf('a')).toBeNull();
+    expect(books.asked.filter((one) => one === 'all of a')).toHaveLength(4);
+  });
+
+  it('is not kept of a stream that does not exist, which may begin any moment', async () => {
+    expect(await sumOf('a')).toBeNull();
+    books.record('a', 3);
+    expect(await sumOf('a')).toBe(3);
+  });
+
+  it('keeps no more than it may: the stream that was not looked at for longest is read anew', async () => {
+    for (const stream of ['a', 'b', 'c']) books.record(stream, 1);
+    for (const stream of ['a', 'b', 'a', 'c']) await sumOf(stream);
+    books.asked.length = 0;
+    for (const stream of ['a', 'c', 'b']) await sumOf(stream);
+    expect(books.asked).toEqual(['a from 1', 'c from 1', 'all of b']);
+  });
+
+  it('tells the streams of two areas apart', async () => {
+    books.record('a', 1);
+    await kept.load('ned', 'a', summing);
+    await kept.load('bolsover', 'a', summing);
+    expect(books.asked).toEqual(['all of a', 'all of a']);
+  });
+});
