@@ -88,6 +88,11 @@ describe.each(servers())('An evidence bundle from %s', (_name, server) => {
       expect(texts.filter(({ withheld }) => withheld !== undefined)).toEqual([]);
       const documents = bundle.names.filter((name) => name.startsWith('documents/'));
       expect(documents.map((name) => name.split('.').at(-1)).sort()).toEqual(['docx', 'html', 'txt']);
+      // The report names the letter's file; its words, and the markup of its page, lie there.
+      const report = bundle.bytes('README.html').toString('utf8');
+      const letter = documents.find((name) => name.endsWith('.txt')) ?? '';
+      expect(report.slice(report.indexOf('id="case"'))).toContain(`<span class="words">${letter}</span>`);
+      expect(report).not.toContain('&lt;html');
       for (const name of documents)
         expect(name).toContain(createHash('sha256').update(bundle.bytes(name)).digest('hex'));
     });

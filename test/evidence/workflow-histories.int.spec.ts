@@ -207,7 +207,7 @@ describe('The histories of what the engine did', () => {
     const names = found.map(({ history }) => `workflow-histories/${history.run}.pb`);
     expect(bundle.names.filter((name) => name.endsWith('.pb')).sort()).toEqual([...names].sort());
     const whole = await bundle.verify();
-    expect(whole.said).toContain(`${found.length} histories of the engine are handed over, 0 are withheld.`);
+    expect(whole.said).toContain(`Histories of the engine handed over: ${found.length}; withheld: 0.`);
     expect(whole.exit).toBe(0);
     const [first = '', second = ''] = names;
     await bundle.put(first, bundle.bytes(second));

@@ -23,6 +23,8 @@ interface Line {
   readonly by: string;
   readonly under: string;
   readonly reason: string | null;
+  /** There is one, and this reader may not have it. */
+  readonly reasonWithheld: boolean;
 }
 
 const actorInWords = ({ actor }: RecordedEvent): string =>
@@ -33,7 +35,7 @@ const actorInWords = ({ actor }: RecordedEvent): string =>
 function lineOf(
   event: RecordedEvent,
   spec: CommandSpec | undefined,
-  reasons: ReadonlyMap<number, string>,
+  reasons: ReadonlyMap<number, TextInEvidence>,
 ): Line {
   const { version, type, occurredAt, recordedAt } = event;
   return {
@@ -44,7 +46,8 @@ function lineOf(
     recorded: whenInWords(recordedAt),
     by: actorInWords(event),
     under: event.authority ?? spec?.source ?? '',
-    reason: reasons.get(version) ?? null,
+    reason: reasons.get(version)?.text ?? null,
+    reasonWithheld: reasons.has(version) && reasons.get(version)?.text === undefined,
   };
 }
 
@@ -58,6 +61,28 @@ function opened(value: unknown, texts: ReadonlyMap<string, TextInEvidence>): unk
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, opened(inner, texts)]));
 }
 
+/** What the engine keeps for itself in an event: deadlines and letters have chapters of their own. */
+const BOOKKEEPING = ['opens', 'owes', 'meets'];
+/** What a reader looks for first. The record has its facts in the order of the alphabet. */
+const FIRST = ['result', 'outcome', 'route'];
+
+function factsOfDecision(data: unknown): object {
+  const facts = Object.entries(data as object).filter(([name]) => !BOOKKEEPING.includes(name));
+  const rank = ([name]: readonly [string, unknown]) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  return Object.fromEntries(facts.sort((a, b) => rank(a) - rank(b)));
+}
+
+/** A case with the files of its letters instead of all their words, which lie in the bundle as they were sent. */
+function lettersAsFiles(value: unknown, files: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => lettersAsFiles(one, files));
+  if (typeof value !== 'object' || value === null) return value;
+  const { html, text, ...rest } = value as Readonly<Record<string, unknown>>;
+  if (html === undefined)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, lettersAsFiles(inner, files)]));
+  const name = `documents/${String(rest['sha256'])}.txt`;
+  return { ...rest, ...(files.has(name) ? { letter: name } : { text }) };
+}
+
 interface Withheld {
   readonly why: string;
   readonly count: number;
@@ -65,7 +90,7 @@ interface Withheld {
 }
 
 const WHY: Readonly<Record<string, string>> = {
-  NOT_FOR_YOUR_ROLE: 'Not for this reader: table 6.1 does not open it to the roles above',
+  NOT_FOR_YOUR_ROLE: 'Not for this reader: the roles above may not read it',
   ERASED: 'Erased: the key was destroyed, nobody can read it any more',
 };
 
@@ -104,13 +129,10 @@ export function reportFile(
   const { header, events, texts, catalogue, deadlines, reader } = evidence;
   const specs = new Map(catalogue.map((spec) => [spec.name, spec]));
   const bySealed = new Map(texts.map((text) => [text.sealed, text]));
-  const reasons = new Map(
-    texts.flatMap(({ path, version, text }) =>
-      path === 'reason' && text !== undefined ? [[version, text] as const] : [],
-    ),
-  );
+  const reasons = new Map(texts.filter(({ path }) => path === 'reason').map((text) => [text.version, text]));
   const line = (event: RecordedEvent) => lineOf(event, specs.get(event.command), reasons);
   const typeOf = new Map(events.map(({ version, type }) => [version, inWords(type)]));
+  const files = new Set(documents.map(({ name }) => name));
   const html = renderTemplate(
     'report.njk',
     {
@@ -131,7 +153,7 @@ export function reportFile(
         .map((event) => ({
           ...line(event),
           rules: event.rulesVersion,
-          facts: printed(opened(event.data, bySealed)),
+          facts: printed(factsOfDecision(opened(event.data, bySealed))),
         })),
       deadlines: (deadlines as readonly Deadline[]).map(({ what, due, status, source, startedOn }) => ({
         what,
@@ -151,7 +173,7 @@ export function reportFile(
             : 'as plain text',
       })),
       parts: Object.entries(evidence.case).flatMap(([name, value]) => {
-        const one = printed(value);
+        const one = printed(lettersAsFiles(value, files));
         return one === null
           ? []
           : [{ name: inWords(name), value: one } satisfies { name: string; value: Printed }];

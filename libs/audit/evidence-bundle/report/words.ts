@@ -28,6 +28,9 @@ const WITHHELD: Readonly<Record<string, string>> = {
   ERASED: 'A text that was erased for ever',
 };
 
+/** What holds one of a few codes, such as `MET` and `QUALIFIES`, and never what somebody typed. */
+const CODES = ['status', 'result', 'level', 'harmLevel', 'route', 'channel', 'standing'];
+
 /** Null for what says nothing: no value, an empty list, facts that all say nothing. */
 export function printed(value: unknown): Printed | null {
   if (value === null || value === undefined || value === '') return null;
@@ -50,7 +53,7 @@ export function printed(value: unknown): Printed | null {
       : { kind: 'list', items };
   }
   const facts = Object.entries(value).flatMap(([name, inner]) => {
-    const one = printed(inner);
+    const one = CODES.includes(name) && typeof inner === 'string' ? words(inWords(inner)) : printed(inner);
     return one === null ? [] : [{ name: inWords(name), value: one }];
   });
   return facts.length === 0 ? null : { kind: 'facts', facts };

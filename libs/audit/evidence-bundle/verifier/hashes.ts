@@ -37,3 +37,30 @@ export function isIncluded(
   }
   return last === 0 && hash.equals(root);
 }
+
+/*! RFC 9162, 2.1.4.2: do these hashes show that the larger tree begins with the smaller one, which has at least one leaf? */
+export function isConsistent(
+  first: { readonly size: number; readonly root: Buffer },
+  second: { readonly size: number; readonly root: Buffer },
+  proof: readonly Buffer[],
+): boolean {
+  if (first.size < 1 || first.size >= second.size || proof.some(({ length }) => length !== 32)) return false;
+  let [at, last] = [first.size - 1, second.size - 1];
+  while (at % 2 === 1) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+  // A whole subtree is its own beginning: its root is then not in the proof.
+  const [start, ...path] = at === 0 ? [first.root, ...proof] : proof;
+  if (start === undefined || path.length === 0) return false;
+  let [before, after] = [start, start];
+  for (const sibling of path) {
+    if (last === 0) return false;
+    if (at % 2 === 1 || at === last) {
+      before = node(sibling, before);
+      after = node(sibling, after);
+      while (at % 2 === 0 && at !== 0) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+    } else {
+      after = node(after, sibling);
+    }
+    [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+  }
+  return last === 0 && before.equals(first.root) && after.equals(second.root);
+}

@@ -39,7 +39,7 @@ export function checkHistories(
       findings.fail(`${name} is a history that no event names: it was put there.`);
   });
   findings.note(
-    `${handedOver} histories of the engine are handed over, ${archived.length - handedOver} are withheld.`,
+    `Histories of the engine handed over: ${handedOver}; withheld: ${archived.length - handedOver}.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { BundleFolder } from './bundle-folder.js';
 import { checkChains, checkDecidedBy, checkHead, checkInclusion, readEvents } from './events.js';
 import { CannotGoOn, Findings } from './findings.js';
 import { checkHistories } from './histories.js';
+import { checkKept, type KeptElsewhere } from './kept-checkpoint.js';
 import { givenKeys, keysOf, withHandovers } from './keys.js';
 import { checkManifest, readManifest, type Manifest } from './manifest.js';
 import { checkpointIn, cosignedAt, signedText, SIGNS, type Checkpoint, type LogKey } from './signed-note.js';
@@ -12,12 +13,14 @@ export interface Verdict {
   readonly sentences: readonly string[];
 }
 
-/** Keys that the reader has from elsewhere than the bundle: one as such, or a file with one a line. */
+/** What the reader has from elsewhere than the bundle. A key is given as such, or as a file with one a line. */
 export interface Given {
   /** Of the log. Left out, the keys that came with the bundle are believed, and the verdict says so. */
   readonly key: string | null;
   /** Of a witness, whose word on the checkpoint is then asked for. */
   readonly witness: string | null;
+  /** A checkpoint that somebody else kept. */
+  readonly kept: KeptElsewhere | null;
 }
 
 /** Checks an unpacked bundle. */
@@ -29,8 +32,9 @@ export function verifyBundle(path: string, given: Given): Verdict {
     findings.note(headline(manifest));
     const keys = trusted(folder, given.key, findings);
     checkManifest(folder, manifest, keys, findings);
-    const checkpoint = checkCheckpoint(folder, keys, findings);
+    const checkpoint = checkCheckpoint(folder, keys, given.key !== null, findings);
     if (given.witness !== null) checkWitness(folder, given.witness, findings);
+    if (given.kept !== null && checkpoint !== null) checkKept(given.kept, keys, checkpoint, findings);
     const review = readEvents(folder, 'events.jsonl', findings);
     const surroundings = readEvents(folder, 'surroundings.jsonl', findings);
     findings.check(
@@ -77,13 +81,14 @@ function trusted(folder: BundleFolder, pinned: string | null, findings: Findings
 function checkCheckpoint(
   folder: BundleFolder,
   keys: readonly LogKey[],
+  pinned: boolean,
   findings: Findings,
 ): Checkpoint | null {
   const signed = signedText(folder.text('checkpoint.txt'), keys);
   if (signed === null) {
     const names = keys.map(({ name, id }) => `${name} ${id}`).join(', ');
     findings.fail(
-      `checkpoint.txt was not signed by the key ${names}: another key signed it, or it was changed.`,
+      `checkpoint.txt was not signed by the key ${names}: another key signed it, or it was changed.${pinned ? NO_HANDOVER : ''}`,
     );
     return null;
   }
@@ -96,12 +101,17 @@ function checkCheckpoint(
   return checkpoint;
 }
 
+const NO_HANDOVER =
+  ' If the log has changed its key, public-keys.json would hold the note by which the key that you gave vouches for the next one; it holds none. Ask the council by another way before you believe another key.';
+
 /** A witness saw the log grow and kept what it saw: what it cosigned cannot have been made up later. */
 function checkWitness(folder: BundleFolder, given: string, findings: Findings): void {
   for (const witness of givenKeys('--witness', given, SIGNS.cosignature)) {
     const at = cosignedAt(folder.text('checkpoint.txt'), witness);
     if (at === null)
-      findings.fail(`checkpoint.txt was not cosigned by the witness ${witness.name} ${witness.id}.`);
+      findings.fail(
+        `checkpoint.txt was not cosigned by the witness ${witness.name} ${witness.id}. If it has seen a later one, ask it for that and name it with --checkpoint.`,
+      );
     else findings.ok(`The witness ${witness.name} had seen this checkpoint by ${at.toISOString()}.`);
   }
 }
