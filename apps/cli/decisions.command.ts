@@ -7,21 +7,30 @@ import { sealedIn, withTexts } from '#libs/application/queries/open-sealed.js';
 import { wholeReview } from '#libs/application/queries/seen-review.js';
 import { pointInWords } from '#libs/application/queries/told-standing.js';
 import { upperFirst } from '#libs/application/words/in-words.js';
+import { inWords, printed, whenInWords, type Printed } from '#libs/audit/evidence-bundle/report/words.js';
 import { running, type CliContext } from './context.js';
 import { findReview } from './find-review.js';
 
-const text = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'withheld' in value
-      ? '(a text that was erased)'
-      : JSON.stringify(value);
+const oneLine = (value: Printed): string => {
+  if (value.kind === 'words') return value.words;
+  if (value.kind === 'list') return value.items.map(oneLine).join(' | ');
+  return value.facts.map(({ name, value: inner }) => `${name.toLowerCase()}: ${oneLine(inner)}`).join('; ');
+};
+
+/** A value of the record in one line; with `--json` it stands as it was recorded. */
+const text = (value: unknown): string => {
+  const words = printed(value);
+  return words === null ? 'none' : oneLine(words);
+};
+
+const whoDecided = (by: string): string =>
+  by === 'process' ? 'the engine, by itself' : `the ${inWords(by).toLowerCase()}`;
 
 function* lines(one: ExplainedDecision): Iterable<string> {
   const { rule } = one;
   yield `Version ${one.version}: ${one.summary} (${one.decision})`;
   yield `  Outcome:  ${one.outcome}`;
-  yield `  Decided:  ${one.occurredAt}, recorded ${one.recordedAt}, by ${one.by}`;
+  yield `  Decided:  ${whenInWords(one.occurredAt)}; recorded ${whenInWords(one.recordedAt)}; by ${whoDecided(one.by)}`;
   yield `  Rule:     ${rule.name}. ${rule.source}`;
   yield `  Versions: rules ${rule.rulesVersion.slice(0, 12)}, procedure ${rule.procedureVersion ?? 'none'}, calendar ${rule.calendarVersion}`;
   yield `  Statute:  ${one.sources.join('; ')}`;
@@ -36,7 +45,7 @@ function* lines(one: ExplainedDecision): Iterable<string> {
   if (one.checks.length > 0)
     yield `  ${one.checks.length === 1 ? 'One reason' : `${one.checks.length} reasons`} to refuse it ${one.checks.length === 1 ? 'was' : 'were'} looked at; none held.`;
   for (const { template, status, deliveredAt, sha256 } of one.told)
-    yield `  Letter    ${template}: ${status}${deliveredAt === null ? '' : ` ${deliveredAt}`}${sha256 === null ? '' : `, text ${sha256.slice(0, 12)}`}`;
+    yield `  Letter    ${template}: ${status}${deliveredAt === null ? '' : ` ${whenInWords(deliveredAt)}`}${sha256 === null ? '' : `, text ${sha256.slice(0, 12)}`}`;
 }
 
 /** Why each decision of one review came out as it did. Whoever can read the data folder may read it. */

@@ -32,5 +32,5 @@ function lineOf({ forgery, found, problem, why }: Drilled): string {
   const { tenant, stream, version } = problem ?? { tenant: '', stream: '', version: 0 };
   const where = [tenant, stream, ...(version > 0 ? [`version ${version}`] : [])].filter((part) => part !== '').join(', ');
   const sentence = problem === null ? (why ?? 'Verification finds everything as it was recorded.') : `${where}: ${problem.what}`;
-  return `${verdict}  ${forgery.name.padEnd(30)} ${forgery.what}\n           ${sentence}`;
+  return `${verdict}  ${forgery.name}: ${forgery.what}.\n           ${sentence}`;
 }

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { newSigningKey, parseVkey, readKeyFile, SIGNATURE_TYPE } from '#libs/audit/checkpoints/index.js';
+import { BadKey, newSigningKey, parseVkey, readKeyFile, SIGNATURE_TYPE, type VerifierKey } from '#libs/audit/checkpoints/index.js';
 import { BadCliInput, CliFinding, knownArea, running, type CliContext, type OpenedWithLogs } from './context.js';
 
 interface OfArea {
@@ -38,7 +38,7 @@ export function logCommand(context: CliContext<OpenedWithLogs>): Command {
       .action((key: string, { tenant }: OfArea) =>
         running(context, async (opened) => {
           await knownArea(opened.application, tenant);
-          const witness = parseVkey(key, SIGNATURE_TYPE.cosignature);
+          const witness = witnessIn(key);
           await (await opened.logs()).stored.putWitness(tenant, witness, standing);
           answer({ tenant, witness: witness.name, standing });
         }),
@@ -53,6 +53,15 @@ export function logCommand(context: CliContext<OpenedWithLogs>): Command {
     .description('take every key but the newest out of the data folder: they never sign again')
     .action(() => running(context, (opened) => changeKeys(opened, context, (secrets) => secrets.slice(0, 1))));
   return log;
+}
+
+function witnessIn(key: string): VerifierKey {
+  try {
+    return parseVkey(key, SIGNATURE_TYPE.cosignature);
+  } catch (error) {
+    if (error instanceof BadKey) throw new BadCliInput(`That is no key of a witness. ${error.message}`);
+    throw error;
+  }
 }
 
 /** The running system reads the file at its next checkpoint, and publishes there what has changed. */

@@ -19,7 +19,7 @@ export const verifyCommand = (context: CliContext): Command =>
         const scope = { ...(review && { tenant: review.tenant, stream: review.stream }), witnessed };
         const found = await verify({ ...application, log, mailFolder }, scope);
         context.out(JSON.stringify(found));
-        context.say(inWords(found));
+        context.say(inWords(found, review !== null));
         if (!found.ok) process.exitCode = 1;
       }),
     );
@@ -36,13 +36,16 @@ async function witnessedIn(file: string): Promise<Witnessed> {
 }
 
 /** The same for people. */
-function inWords({ events, streams, checked, firstProblem }: Verification): string {
+function inWords({ events, streams, checked, firstProblem }: Verification, ofOneReview: boolean): string {
   if (firstProblem !== undefined) {
     const { tenant, stream, version, what } = firstProblem;
     const where = [tenant, stream, ...(version > 0 ? [`version ${version}`] : [])].filter((part) => part !== '');
     return `NOT as it was recorded: ${where.join(', ')}. ${what}`;
   }
   const { checkpoints, accessLogLines, readModelRows, sealedTexts, documents, lettersInMailFolder, histories } = checked;
-  const looked = `${events} events in ${streams} streams, ${checkpoints} checkpoints, ${accessLogLines} lines of the access log, ${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters, ${histories} archived histories of the engine`;
-  return `Everything is as it was recorded: ${looked}.`;
+  const ofArea = `${checkpoints} checkpoints, ${accessLogLines} lines of the access log, `;
+  const looked = `${events} events${ofOneReview ? '' : ` in ${streams} streams`}, ${ofOneReview ? '' : ofArea}${readModelRows} rows of read models, ${sealedTexts} sealed texts, ${documents} documents, ${lettersInMailFolder} delivered letters, ${histories} archived histories of the engine`;
+  return ofOneReview
+    ? `This review is as it was recorded: ${looked}. Checkpoints and the access log are of whole areas: leave the review out to check those as well.`
+    : `Everything is as it was recorded: ${looked}.`;
 }

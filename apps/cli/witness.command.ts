@@ -59,7 +59,7 @@ function logAt(address: string): WatchedLog & { handBack(size: number, cosignatu
     const answer = await fetch(`${base}/${path}`, { ...asked, signal: AbortSignal.timeout(PATIENCE_MS) }).catch((error: unknown) => {
       throw new CliFinding(`The log at ${base} cannot be reached: ${error instanceof Error ? error.message : String(error)}. Nothing was checked.`);
     });
-    if (!answer.ok) throw new CliFinding(`The log at ${base} did not answer: ${(await detailOf(answer)) ?? `HTTP ${answer.status}`}`);
+    if (!answer.ok) throw new CliFinding(`The log at ${base} said no: ${(await detailOf(answer)) ?? `HTTP ${answer.status}`}`);
     return answer;
   };
   return {

@@ -67,8 +67,22 @@ const difference = (model: string, rows: readonly object[], found: readonly obje
   const missing = expected.find((text) => !there.includes(text));
   const surplus = there.find((text) => !expected.includes(text));
   if (missing === undefined && surplus === undefined) return null;
-  return `The read model ${model} does not say what the events say. The events say ${missing ?? 'nothing more'}, the read model says ${surplus ?? 'nothing of it'}.`;
+  const [events, rowsSay] = missing === undefined || surplus === undefined ? [missing, surplus] : apart(missing, surplus);
+  return `The read model ${model} does not say what the events say. The events say ${events ?? 'nothing more'}, the read model says ${rowsSay ?? 'nothing of it'}.`;
 };
+
+/** Of two rows what is not the same in both: a row may be long. */
+function apart(one: string, other: string): readonly [string, string] {
+  const entriesOf = (text: string): Entries => Object.entries(JSON.parse(text) as Readonly<Record<string, unknown>>);
+  const [a, b] = [entriesOf(one), entriesOf(other)];
+  const without = (mine: Entries, theirs: Entries): string => {
+    const known = new Map(theirs.map(([name, value]) => [name, canonical({ value })]));
+    return canonical(Object.fromEntries(mine.filter(([name, value]) => known.get(name) !== canonical({ value }))));
+  };
+  return [without(a, b), without(b, a)];
+}
+
+type Entries = readonly (readonly [string, unknown])[];
 
 interface Compared {
   readonly version: number;

@@ -209,6 +209,8 @@ describe('What a partnership owes the people in its records', () => {
       ['ErasureBegun', 'process'],
       ['SubjectDataShredded', 'process'],
     ]);
+    const { body: registered } = await people.dpo.get('/api/v1/partnership/data-protection/ned').expect(200);
+    expect(registered).toMatchObject({ state: { erasures: [{ id: 'erasure-1', approvedBy: expect.any(String) as string }] } });
     expect(await named(people.coordinator)).toEqual([]);
     const after = await shown(people.coordinator);
     expect(after).not.toContain('Penrose');

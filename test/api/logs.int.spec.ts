@@ -1,12 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import SwaggerParser from '@apidevtools/swagger-parser';
+import { verifyEverything } from '#activities/nightly-verification.js';
+import { logCommand } from '#apps/cli/log.command.js';
+import { verifyCommand } from '#apps/cli/verify.command.js';
+import type { CliContext, OpenedWithLogs } from '#apps/cli/context.js';
 import { witnessCommand } from '#apps/cli/witness.command.js';
 import { DecisionCheckpoints } from '#apps/worker/decision-checkpoints.js';
 import { openApiDocument } from '#apps/server/openapi/document.js';
 import { entrances } from '#libs/application/index.js';
-import { checkpointProving, type Logs, newSigningKey, openLogs, parseNote, parseTlogProof, parseVkey, SIGNATURE_TYPE, signingKey, witnessOnce } from '#libs/audit/checkpoints/index.js';
+import { checkpointProving, type Logs, newSigningKey, openLogs, parseNote, parseTlogProof, parseVkey, SIGNATURE_TYPE, signersOf, signingKey, signingKeysFrom, type SigningKeys, witnessOnce } from '#libs/audit/checkpoints/index.js';
 import { provesConsistency } from '#libs/audit/merkle-tree/index.js';
 import { hashLeaf } from '#libs/audit/merkle-tree/index.js';
 import { anApplication } from '#test/support/an-application.js';
@@ -19,12 +24,12 @@ describe('The log of an area, from outside', () => {
   let opened: TestApplication;
   let served: ServedApplication;
   let logs: Logs;
-  let keys = [newSigningKey()].map(signingKey);
   let nobody: Asking;
   let coordinator: Asking;
   let folder: string;
   let url: string;
   let reviewId: string;
+  let keys: SigningKeys;
   let event: { id: string; hash: string; position: number };
 
   /** One run of the command, as a schedule makes it. */
@@ -39,17 +44,46 @@ describe('The log of an area, from outside', () => {
       process.exitCode = 0;
     }
   };
+  /** The council's own commands, on what the server shows. */
+  const council = async (...words: readonly string[]) => {
+    const [out, said]: [string[], string[]] = [[], []];
+    const context: CliContext<OpenedWithLogs> = {
+      open: () =>
+        Promise.resolve({
+          application: opened.application,
+          mailFolder: null,
+          databaseUrl: '',
+          log: logs.stored,
+          openCopy: () => Promise.reject(new Error('Nothing is copied here')),
+          tokens: () => Promise.reject(new Error('Nobody signs in here')),
+          startWorkflows: () => Promise.reject(new Error('There is no engine here')),
+          logs: () => Promise.resolve(logs),
+          logKeyFile: () => Promise.resolve(join(folder, 'log-keys')),
+          close: () => Promise.resolve(),
+        }),
+      out: (text) => void out.push(text),
+      say: (text) => void said.push(text),
+    };
+    process.exitCode = 0;
+    try {
+      await new Command('reviews').addCommand(logCommand(context)).addCommand(verifyCommand(context)).parseAsync(['node', 'reviews', ...words]);
+      return { code: Number(process.exitCode), out: out.join('\n'), said: said.join('\n') };
+    } finally {
+      process.exitCode = 0;
+    }
+  };
   const submit = async () => ((await coordinator.send('/api/v1/community-triggers', anApplication()).expect(201)).body as { reviewId: string }).reviewId;
   const note = async () => (await nobody.get(`${LOG}/checkpoint`).expect(200)).text;
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'safer-reviews-witness-'));
+    keys = signingKeysFrom({ keyFile: join(folder, 'log-keys') });
     opened = await openTestApplication({ clock: { mode: 'wall' } });
-    logs = openLogs({ databaseUrl: opened.database.url, mode: 'wall', name: 'council.example', keys: () => Promise.resolve(keys) });
+    logs = openLogs({ databaseUrl: opened.database.url, mode: 'wall', name: 'council.example', keys });
     served = await serve(opened.application, { logs: logs.reader });
     nobody = await served.as(null);
     coordinator = await served.as('coordinator@ned.example');
     url = `${nobody.get('/').url.replace(/\/$/, '')}${LOG}`;
-    folder = await mkdtemp(join(tmpdir(), 'safer-reviews-witness-'));
   });
   afterAll(async () => {
     await served?.close();
@@ -118,6 +152,31 @@ describe('The log of an area, from outside', () => {
     await auditor.get(`${LOG}/proof?event=6b1b36cb-6c19-4f8a-9d8b-0d3f6f7f0005`).expect(404);
   });
 
+  it('is signed and shown by its people at the command line as everybody else sees it', async () => {
+    await submit();
+    const signed = await council('log', 'checkpoint', '--tenant', 'ned');
+    expect([signed.code, signed.said]).toEqual([0, 'Signed now.']);
+    expect(`${signed.out}\n`).toBe(await note());
+    expect((await council('log', 'checkpoint', '--tenant', 'ned')).said).toBe('Nothing new since the newest checkpoint.');
+    const { out } = await council('log', 'keys', '--tenant', 'ned');
+    const told = JSON.parse(out) as { keys: { key: string }[] };
+    expect(told).toEqual((await nobody.get(`${LOG}/keys`)).body);
+    const known = told.keys.map(({ key }) => parseVkey(key, SIGNATURE_TYPE.note));
+    expect(signersOf(parseNote(`${signed.out}\n`), known)).toEqual(known);
+    const stranger = { ...known[0]!, publicKey: signingKey(newSigningKey()).publicKey };
+    expect(signersOf(parseNote(`${signed.out}\n`), [stranger])).toEqual([]);
+  });
+
+  it.each([
+    [['log', 'keys', '--tenant', 'nowhere'], 2, 'There is no area nowhere. Known are: bolsover, ned'],
+    [['log', 'trust-witness', '--tenant', 'ned', 'nonsense'], 2, 'That is no key of a witness. A public key has the form name+id+key'],
+    [['verify', '--witness', 'no-such-file'], 2, 'The witness\'s checkpoint no-such-file cannot be read'],
+    [['verify', '--witness', 'package.json'], 2, 'package.json is no checkpoint. It is neither a signed note nor the state file'],
+    [['verify', '--witness', 'README.md'], 2, 'README.md is no checkpoint.'],
+  ])('tells whoever types %j what is wrong with it', async (words, code, saying) => {
+    expect(await council(...words)).toEqual({ code, out: '', said: expect.stringContaining(saying) as string });
+  });
+
   it.each([
     ['proof', 'event', 'Name one event'],
     ['proof?event=x', 'event', 'the id of an event'],
@@ -137,6 +196,27 @@ describe('The log of an area, from outside', () => {
     const problem = body as { field?: string; detail: string };
     expect([status, problem.field]).toEqual([field === undefined ? 404 : 400, field]);
     expect(problem.detail).toContain(saying);
+  });
+
+  /** What a night does. */
+  const night = () => verifyEverything({ ...opened.application, log: logs.stored, mailFolder: null }, () => undefined)();
+  const reports = async () => {
+    const auditor = await served.as('auditor@audit.example');
+    return ((await auditor.get('/api/v1/verification?tenant=ned').expect(200)).body as { reports: { ok: boolean; endedAt: string; firstProblem?: { what: string } }[] }).reports;
+  };
+
+  it('whose readers are told whether a review is as it was recorded, and what the nights found, and nobody else is', async () => {
+    const auditor = await served.as('auditor@audit.example');
+    expect((await auditor.get(`/api/v1/reviews/${reviewId}/verify`).expect(200)).body).toMatchObject({ ok: true, streams: 1, events: 1, checked: { sealedTexts: expect.any(Number) as number } });
+    expect(await reports()).toEqual([]);
+    await night();
+    expect(await reports()).toMatchObject([{ ok: true, endedAt: expect.stringMatching(/^\d{4}-/) as string, checked: { checkpoints: expect.any(Number) as number } }]);
+    for (const path of [`/api/v1/reviews/${reviewId}/verify`, '/api/v1/verification?tenant=ned']) {
+      await nobody.get(path).expect(401);
+      await (await served.as('manager@ned.example')).get(path).expect(({ status }) => expect([403, 404]).toContain(status));
+    }
+    await auditor.get('/api/v1/reviews/no-such/verify').expect(404);
+    await auditor.get('/api/v1/verification').expect(400).expect(({ body }) => expect(body).toMatchObject({ field: 'tenant' }));
   });
 
   it('is signed behind a decision, and not behind what is none', async () => {
@@ -162,7 +242,8 @@ describe('The log of an area, from outside', () => {
       expect(first.said).toContain('believed unseen');
       expect(first.said).toContain('is good and was kept. Its cosignature was not taken');
       const key = /bolsover\.example\/witness\+\S+/.exec(first.said)![0];
-      await logs.stored.putWitness('ned', parseVkey(key, SIGNATURE_TYPE.cosignature), 'IN_USE');
+      const letIn = await council('log', 'trust-witness', '--tenant', 'ned', key);
+      expect([letIn.code, JSON.parse(letIn.out)]).toEqual([0, { tenant: 'ned', witness: 'bolsover.example/witness', standing: 'IN_USE' }]);
     });
 
     it('that cosigns what contains what it saw before, and whose word stands under the checkpoint and in every proof', async () => {
@@ -198,15 +279,25 @@ describe('The log of an area, from outside', () => {
     });
 
     it('that follows the log to a new key for which the old one vouches', async () => {
-      keys = [signingKey(newSigningKey()), ...keys];
+      expect(await council('log', 'rotate-key')).toMatchObject({ code: 0, said: expect.stringContaining('2 keys sign from the next checkpoint on') as string });
       await submit();
       await logs.takeAll();
       expect((await witness()).code).toBe(0);
-      keys = keys.slice(0, 1);
+      expect(await council('log', 'retire-key')).toMatchObject({ code: 0, said: 'One key signs from the next checkpoint on.' });
       await submit();
       await logs.takeAll();
       expect((await witness()).code).toBe(0);
       expect((JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as { keys: string[] }).keys).toHaveLength(2);
+    });
+
+    it('whose file shows the council’s own verification what must still be there', async () => {
+      const { code, said } = await council('verify', '--witness', join(folder, 'state.json'));
+      expect([code, said]).toEqual([0, expect.stringContaining('Everything is as it was recorded')]);
+      const { note: seen, ...rest } = JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as { note: string };
+      const [origin, size, , ...more] = seen.split('\n');
+      const forged = join(folder, 'forged.json');
+      await writeFile(forged, JSON.stringify({ ...rest, note: [origin, size, Buffer.alloc(32, 1).toString('base64'), ...more].join('\n') }));
+      expect(await council('verify', '--witness', forged)).toMatchObject({ code: 1, said: expect.stringContaining('NOT as it was recorded: ned') as string });
     });
 
     it('that finds a log with another past, a cut tail and a stranger’s key, and cosigns none of them', async () => {
@@ -214,7 +305,7 @@ describe('The log of an area, from outside', () => {
       const kept = { name: 'bolsover.example/witness', key: signingKey(newSigningKey()) };
       // The same keys sign the log of a ledger that was put there anew, without what had been seen.
       const other = await openTestApplication({ clock: { mode: 'wall' } });
-      const fork = openLogs({ databaseUrl: other.database.url, mode: 'wall', name: 'council.example', keys: () => Promise.resolve(keys) });
+      const fork = openLogs({ databaseUrl: other.database.url, mode: 'wall', name: 'council.example', keys });
       const otherServed = await serve(other.application, { logs: fork.reader });
       try {
         await fork.takeAll();
@@ -263,6 +354,8 @@ describe('The log of an area, from outside', () => {
     const { body } = await nobody.get(`${LOG}/consistency?from=2`).expect(500);
     expect((body as { code: string; detail: string }).detail).toContain('reviews verify');
     expect(served.logged.join('\n')).toContain('LOG_CONTRADICTED');
+    await night();
+    expect((await reports())[0]).toMatchObject({ ok: false, firstProblem: { what: expect.stringContaining('somebody has changed it') as string } });
     await submit();
     await expect(logs.takeAll()).rejects.toThrow('Nothing more is signed of this log');
   });

@@ -47,7 +47,7 @@ describe('Asking about reviews', () => {
         'a version that there is not yet',
         '9999',
         'known',
-        /The review has \d+ versions; ask for one of them/,
+        /There is no version \d+: the review has \d+ versions; ask for one of them/,
       ],
       [
         'a day before anything was known',

@@ -44,7 +44,7 @@ export function asKnown(current: LoadedReview, asked: string, now: Instant, fiel
   const last = current.version;
   if (/^[1-9]\d*$/.test(asked)) {
     const version = Number(asked);
-    if (version > last) throw wrong(field, 'known', `The review has ${last} versions; ask for one of them.`);
+    if (version > last) throw wrong(field, 'known', `There is no version ${asked}: the review has ${last} versions; ask for one of them.`);
     return knownInVersion(current, version);
   }
   const at = momentOf(asked);

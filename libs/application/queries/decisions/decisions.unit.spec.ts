@@ -197,7 +197,7 @@ describe('the explanation of decisions', () => {
     const first = decisions[0]?.version ?? 0;
     const then = JSON.parse(await run('--json', '--as-of', String(first))) as readonly ExplainedDecision[];
     expect(then.map(({ version }) => version)).toEqual([first]);
-    expect(await run('--as-of', '9999')).toMatch(/^The review has \d+ versions; ask for one of them\.$/u);
+    expect(await run('--as-of', '9999')).toMatch(/^There is no version 9999: the review has \d+ versions; ask for one of them\.$/u);
     expect(process.exitCode).toBe(2);
     process.exitCode = undefined;
   });
