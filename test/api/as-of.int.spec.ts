@@ -443,14 +443,18 @@ describe('A review as of an earlier time', () => {
       }
     });
 
-    it('tells it by its event and field where the case has no place for it', async () => {
+    it('tells a fact in clear by its event and field, as what was true stays as it was recorded', async () => {
       await server.application.ledger.setRehearsalClock('2026-12-01T10:00:00.000Z');
-      await rectifies('His coat was blue.', { field: 'coat' });
+      await rectifies('On the website.', { field: 'application.channel' });
       const { lines, changes } = await of(trigger).compare('?from=2026-11-30');
       expect(said(lines)).toEqual([
-        'What version 1 says in “coat” was put right to “His coat was blue.” on 1 December 2026 by the case coordinator (UK GDPR Art 16).',
+        'What version 1 says in “application.channel”, recorded as telephone, was put right to “On the website.” on 1 December 2026 by the case coordinator (UK GDPR Art 16).',
       ]);
-      expect(changes).toMatchObject([{ path: 'events/1/coat', before: null, after: 'His coat was blue.' }]);
+      expect(changes).toMatchObject([
+        { path: 'events/1/application.channel', before: 'TELEPHONE', after: 'On the website.' },
+      ]);
+      const real = await of(trigger).show('?trueAt=2026-11-24');
+      expect(real.case['application']).toMatchObject({ channel: 'TELEPHONE', applicantName: 'Jamie Hale' });
     });
   });
 });

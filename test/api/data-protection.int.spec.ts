@@ -120,6 +120,16 @@ describe('What a partnership owes the people in its records', () => {
       400,
       expect.objectContaining({ code: 'NO_SUCH_REVIEW', field: 'review' }),
     ]);
+    for (const [wrong, code, field] of [
+      [{ field: 'nickname' }, 'NO_SUCH_FIELD', 'field'],
+      [{ event: 999 }, 'NO_SUCH_EVENT', 'event'],
+    ] as const) {
+      const answer = await register(people.coordinator, 'data-protection', 'RectifyData', {
+        ...body,
+        ...wrong,
+      });
+      expect([answer.status, answer.body]).toEqual([400, expect.objectContaining({ code, field })]);
+    }
   });
 
   it('opens a record in an emergency to one person for some hours, by the word of two, and tells the manager', async () => {

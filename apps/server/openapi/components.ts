@@ -82,7 +82,7 @@ const rectification = object({
   event: { ...whole, description: 'Version of the event that says it wrongly.' },
   field: text,
   path: { ...nullableText, description: 'Where it stands in the case, where it does.' },
-  recorded: { description: 'What the event says; null: it has no such field.' },
+  recorded: { description: 'What the event says there; null: nothing.' },
   before: { description: 'What stood until then: what was recorded, or what it was put right to before.' },
   correction: { description: 'What is right.' },
   at: moment,

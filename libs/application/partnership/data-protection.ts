@@ -8,6 +8,8 @@ import { needs } from '../authorisation/index.js';
 import { takes, type StageInputs, type StageNeeds } from '../door/command-input.js';
 import type { CommandInput, Enrichable, Entrance } from '../door/entrance.js';
 import type { Foreign } from '../door/foreign.js';
+import type { LoadedReview } from '../door/reviews.js';
+import { recordedIn } from '../queries/recorded-field.js';
 import { areaEntrance } from './area-entrance.js';
 import * as dto from './data-protection.dto.js';
 
@@ -84,14 +86,29 @@ const breakGlassNeeds: StageNeeds<BreakGlassCommands> = {
   AcknowledgeBreakGlass: needs(['publication', 'PREPARE']),
 };
 
+/** Does the review have the event that is to be put right, and does it say anything of the person in that field? */
+function saysOf(
+  review: LoadedReview | null,
+  data: Enrichable['data'],
+): DataProtectionCommands['RectifyData']['says'] {
+  const event = review?.events.find(({ version }) => version === data['event']);
+  if (event === undefined) return 'NO_EVENT';
+  const said = recordedIn(event.data, String(data['field']), String(data['subject']));
+  return said === undefined ? 'NOTHING' : 'SOMETHING';
+}
+
 /** What the rules need and the register does not hold: which stream a review is, and where somebody is known. */
 async function enrich(
   { tenant, state, data }: Enrichable,
   foreign: Foreign,
 ): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
-  if (typeof data['review'] === 'string')
-    found['review'] = await foreign.streamOfReview(tenant, data['review']);
+  if (typeof data['review'] === 'string') {
+    const stream = await foreign.streamOfReview(tenant, data['review']);
+    found['review'] = stream;
+    if (stream !== null && data['field'] !== undefined)
+      found['says'] = saysOf(await foreign.stateOf(tenant, stream), data);
+  }
   if (typeof data['erasure'] === 'string') {
     const { erasures } = state as DataProtectionState;
     const subject = erasures.find(({ id }) => id === data['erasure'])?.subject;

@@ -1,7 +1,7 @@
 /**
  * What an event says in a field, by its name or its path, such as `applicantName`, `notification.place` or
- * `family.0.name`. Where several have the name, the one beside which the person's id stands. Undefined: none, or it
- * cannot be told which.
+ * `family.0.name`. Where several have the name, the one beside which the person's id stands. Null: nothing was known of
+ * it, which can be completed. Undefined: there is no such field, or it cannot be told which.
  */
 export function recordedIn(data: unknown, field: string, subject: string): unknown {
   const path = field.split(/[./]/);
@@ -20,7 +20,7 @@ function* placesOf(data: unknown, path: readonly string[]): Iterable<Place> {
   if (typeof data !== 'object' || data === null) return;
   const holder = path.length === 1 ? data : at(data, path.slice(0, -1));
   const value = at(data, path);
-  if (value !== undefined && value !== null && typeof holder === 'object' && holder !== null)
+  if (value !== undefined && typeof holder === 'object' && holder !== null)
     yield { holder, value };
   for (const inner of Object.values(data)) yield* placesOf(inner, path);
 }

@@ -28,7 +28,7 @@ export interface ToldRectification {
   readonly field: string;
   /** Where it stands in the case, such as `application/applicantName`; null: nowhere any more, or nowhere by itself. */
   readonly path: string | null;
-  /** What the event says; null: it has no such field. */
+  /** What the event says there; null: nothing, or it has no such field. */
   readonly recorded: unknown;
   /** What stood until then: what was recorded, or what it had been put right to before. */
   readonly before: unknown;

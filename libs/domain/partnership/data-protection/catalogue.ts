@@ -177,7 +177,16 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
     roles: ['CASE_COORDINATOR'],
     guards: [
       NO_SUCH_REVIEW,
-      guard('NO_SUCH_EVENT', 'product rule', 'Name the event by its version: 1 for the first of the review.'),
+      guard(
+        'NO_SUCH_EVENT',
+        'product rule',
+        'The review has no version {event}. Name the event by its version: 1 for the first of the review.',
+      ),
+      guard(
+        'NO_SUCH_FIELD',
+        'UK GDPR Art 16',
+        'Version {event} of the review says nothing in {field}, or says it of several people. Name the field as the event has it in the log of the review, such as applicantName, or with its place, such as family.0.name.',
+      ),
     ],
     event: 'DataRectified',
     creates: true,

@@ -58,5 +58,7 @@ export interface DataProtectionCommands {
     readonly event: number;
     readonly field: string;
     readonly correction: Sealed;
+    /** Whether the review has that event and what it says there, found at the door. Absent from what was recorded before that was looked at. */
+    readonly says?: 'SOMETHING' | 'NOTHING' | 'NO_EVENT';
   };
 }

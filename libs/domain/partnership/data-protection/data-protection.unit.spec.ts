@@ -216,6 +216,12 @@ describe('Restriction and rectification', () => {
     ]);
     expect(when(given(), 'RectifyData', COORDINATOR, { ...data, review: null })).toBe('NO_SUCH_REVIEW');
     expect(when(given(), 'RectifyData', COORDINATOR, { ...data, event: 0 })).toBe('NO_SUCH_EVENT');
+    // Whether the review has the event, and the event the field, is found at the door.
+    expect(when(given(), 'RectifyData', COORDINATOR, { ...data, says: 'NO_EVENT' })).toBe('NO_SUCH_EVENT');
+    expect(when(given(), 'RectifyData', COORDINATOR, { ...data, says: 'NOTHING' })).toBe('NO_SUCH_FIELD');
+    expect(when(given(), 'RectifyData', COORDINATOR, { ...data, says: 'SOMETHING' })).toEqual(
+      when(given(), 'RectifyData', COORDINATOR, data),
+    );
     expect(given(['RectifyData', COORDINATOR, data]).rectifications).toEqual([
       { id: 'rectification-1', ...data, at: now },
     ]);

@@ -190,9 +190,12 @@ const rules: Rules<DataProtectionState, DataProtectionCommands> = {
   },
   RectifyData: {
     decide(state, command, at) {
-      const { subject, review, event, field, correction } = command.data;
+      const { subject, review, event, field, correction, says = 'SOMETHING' } = command.data;
       if (review === null) return at.refuse('NO_SUCH_REVIEW', {}, 'BAD_INPUT', 'review');
-      if (!Number.isInteger(event) || event < 1) return at.refuse('NO_SUCH_EVENT', {}, 'BAD_INPUT', 'event');
+      if (!Number.isInteger(event) || event < 1 || says === 'NO_EVENT')
+        return at.refuse('NO_SUCH_EVENT', { event: String(event) }, 'BAD_INPUT', 'event');
+      if (says === 'NOTHING')
+        return at.refuse('NO_SUCH_FIELD', { event: String(event), field }, 'BAD_INPUT', 'field');
       const id = `rectification-${state.rectifications.length + 1}`;
       const data = { id, subject, review, event, field, correction };
       return happened(command, 'DataRectified', data, [], 'UK GDPR Art 16');
