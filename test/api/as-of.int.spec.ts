@@ -297,7 +297,7 @@ describe('A review as of an earlier time', () => {
 
   it.each([
     ['?asOf=2026-11-24&trueAt=2026-11-24', 'trueAt', 'exclusive', /give one of the two/],
-    ['?asOf=10', 'asOf', 'known', /The review has 9 versions/],
+    ['?asOf=10', 'asOf', 'known', /There is no version 10: the review has 9 versions/],
     ['?asOf=2026-11-22', 'asOf', 'known', /first recorded at 2026-11-23T09:00:00.000Z/],
     ['?asOf=2026-11-27', 'asOf', 'notInFuture', /Ask for 2026-11-26 or an earlier time/],
     ['?trueAt=2026-11-26T15:00:01Z', 'trueAt', 'notInFuture', /it is 2026-11-26T15:00:00.000Z now/],
