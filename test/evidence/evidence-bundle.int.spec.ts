@@ -92,7 +92,9 @@ describe.each(servers())('An evidence bundle from %s', (_name, server) => {
       const report = bundle.bytes('README.html').toString('utf8');
       const letter = documents.find((name) => name.endsWith('.txt')) ?? '';
       expect(report.slice(report.indexOf('id="case"'))).toContain(`<span class="words">${letter}</span>`);
-      expect(report).not.toContain('&lt;html');
+      const word = documents.find((name) => name.endsWith('.docx')) ?? '';
+      expect(report.slice(report.indexOf('id="case"'))).toContain(`<span class="words">${word}</span>`);
+      expect(report).not.toMatch(/&lt;html|;base64,/);
       for (const name of documents)
         expect(name).toContain(createHash('sha256').update(bundle.bytes(name)).digest('hex'));
     });

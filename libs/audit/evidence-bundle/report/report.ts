@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dateInWords } from '#libs/documents/render/dates.js';
 import { renderTemplate } from '#libs/documents/render/environment.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
@@ -74,13 +75,24 @@ function factsOfDecision(data: unknown): object {
 
 /** A case with the files of its letters instead of all their words, which lie in the bundle as they were sent. */
 function lettersAsFiles(value: unknown, files: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return value.startsWith('data:application/') ? wordFile(value) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => lettersAsFiles(one, files));
   if (typeof value !== 'object' || value === null) return value;
-  const { html, text, ...rest } = value as Readonly<Record<string, unknown>>;
-  if (html === undefined)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, lettersAsFiles(inner, files)]));
-  const name = `documents/${String(rest['sha256'])}.txt`;
-  return { ...rest, ...(files.has(name) ? { letter: name } : { text }) };
+  const facts = value as Readonly<Record<string, unknown>>;
+  const name = `documents/${String(facts['sha256'])}.txt`;
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, inner]) => {
+      if (key === 'html') return [];
+      if (key === 'text' && 'html' in facts && files.has(name)) return [['letter', name]];
+      return [[key, lettersAsFiles(inner, files)]];
+    }),
+  );
+}
+
+/** The name of a Word file in the bundle; the record holds it whole, as a `data:` address. */
+function wordFile(address: string): string {
+  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  return `documents/${createHash('sha256').update(bytes).digest('hex')}.docx`;
 }
 
 interface Withheld {
