@@ -29,6 +29,8 @@ export class CanonicalScan {
   private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
   private depth = 0;
+  /** After how many wanted members nothing more is read. */
+  private enough = Infinity;
   private readonly wanted: readonly Uint8Array[];
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -40,13 +42,23 @@ export class CanonicalScan {
     this.to = new Int32Array(members.length);
   }
 
-  /** Is this the canonical form of an object? False: it is not, or that is not proved. */
-  proves(bytes: Uint8Array): boolean {
+  /** Is this, from that byte on, the canonical form of an object? False: it is not, or that is not proved. */
+  proves(bytes: Uint8Array, from = 0): boolean {
+    return this.reads(bytes, from, Infinity) && this.at === bytes.length;
+  }
+
+  /** Reads as far as the last wanted member only, and leaves it to `proves` whether the rest is canonical as well. */
+  finds(bytes: Uint8Array, from = 0): boolean {
+    return this.reads(bytes, from, this.wanted.length) && this.from.every((start) => start >= 0);
+  }
+
+  private reads(bytes: Uint8Array, from: number, enough: number): boolean {
     this.bytes = bytes;
-    this.at = 0;
+    this.at = from;
     this.depth = 0;
+    this.enough = enough;
     this.from.fill(-1);
-    return bytes[0] === OPEN_OBJECT && this.object(true) && this.at === bytes.length;
+    return bytes[from] === OPEN_OBJECT && this.object(true);
   }
 
   /** Where the value of a wanted member begins, without its quotation mark; -1: there is no such member. */
@@ -90,6 +102,7 @@ export class CanonicalScan {
           this.from[next] = valueFrom;
           this.to[next] = this.at - quoted;
           next += 1;
+          if (next >= this.enough) return true;
         }
       }
       const behind = bytes[this.at];

@@ -45,6 +45,17 @@ describe('Proving that bytes are in canonical form, without making values of the
     expect([0, 1, 2].map((index) => scan.start(index))).toEqual([-1, 12, -1]);
   });
 
+  it('begins at any byte, and finds members without reading on behind the last of them', () => {
+    const bytes = Buffer.from(`\0${canonical({ actor: 'process', position: 12, prevhash: 'ab', text: 'x' })}`);
+    expect(scan.proves(bytes)).toBe(false);
+    expect(scan.proves(bytes, 1)).toBe(true);
+    const spoilt = Buffer.from(`${bytes.toString().slice(0, -1)} `);
+    expect(scan.proves(spoilt, 1)).toBe(false);
+    expect(scan.finds(spoilt, 1)).toBe(true);
+    expect(spoilt.toString('utf8', scan.start(0), scan.end(0))).toBe('process');
+    expect(scan.finds(Buffer.from(canonical({ actor: 'process', prevhash: 'ab' })))).toBe(false);
+  });
+
   it.each([
     ['names out of order', '{"b":1,"a":2}'],
     ['a name twice', '{"a":1,"a":2}'],

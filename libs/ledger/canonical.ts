@@ -50,14 +50,13 @@ function plain(value: unknown, path: string): unknown {
  */
 export const canonical = (value: unknown): string => canonicalize(plain(value, '')) ?? 'null';
 
+const ZERO = Buffer.of(0);
+
 /** RFC 9162: a leaf is hashed behind a zero byte, so that no leaf can pass for a node of the tree. */
-export function leafHash(body: Buffer | string): string {
-  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
-  const leaf = Buffer.allocUnsafe(1 + bytes.length);
-  leaf[0] = 0;
-  leaf.set(bytes, 1);
-  return sha256Hex(leaf);
-}
+export const leafOf = (body: Buffer | string): Buffer =>
+  typeof body === 'string' ? Buffer.from(`\0${body}`, 'utf8') : Buffer.concat([ZERO, body]);
+
+export const leafHash = (body: Buffer | string): string => sha256Hex(leafOf(body));
 
 /** What the first entry of a chain has before it. */
 export const GENESIS = '0'.repeat(64);

@@ -1,4 +1,5 @@
-import { GENESIS, isCanonical, leafHash, parsedObject } from './canonical.js';
+import { sha256Hex } from '#libs/platform/sha256.js';
+import { GENESIS, isCanonical, parsedObject } from './canonical.js';
 import { CanonicalScan } from './canonical-scan.js';
 
 /** The row of a remembered command. */
@@ -21,7 +22,8 @@ export interface StoredEvent {
   readonly id: string;
   readonly type: string;
   readonly recordedAt: string;
-  readonly body: Buffer;
+  /** The recorded bytes behind a zero byte: what the hash is taken of (`leafOf`). */
+  readonly leaf: Buffer;
   readonly hash: string;
   /** The remembered command under the id that the event names; null if there is none. */
   readonly command: StoredCommand | null;
@@ -42,12 +44,14 @@ interface Link {
 
 const NOTHING: Link = { version: 0, hash: GENESIS };
 
+const bodyOf = ({ leaf }: StoredEvent): Buffer => leaf.subarray(1);
+
 /** What is wrong with an event taken for itself, whatever stands before it. */
 function inItself(event: StoredEvent, body: Record<string, unknown> | null): string | null {
-  if (leafHash(event.body) !== event.hash) {
+  if (sha256Hex(event.leaf) !== event.hash) {
     return 'The stored event no longer has the hash under which it was recorded: somebody has changed it.';
   }
-  if (body === null || !isCanonical(event.body, body)) {
+  if (body === null || !isCanonical(bodyOf(event), body)) {
     return 'The stored bytes are not the canonical form of an event: they were not written by the ledger.';
   }
   const columns: Record<string, unknown> = {
@@ -166,7 +170,7 @@ export class ChainCheck {
 
   /** The slow way, which says what is wrong, or that nothing is. */
   private looked(event: StoredEvent, before: Link): string | null {
-    const body = parsedObject(event.body);
+    const body = parsedObject(bodyOf(event));
     const what = inItself(event, body);
     if (what !== null) return what;
     return body?.['prevhash'] === before.hash
@@ -192,11 +196,11 @@ const QUOTE = 0x22;
  */
 class QuickCheck {
   private readonly scan = new CanonicalScan(MEMBERS);
-  private body: Buffer = Buffer.alloc(0);
+  private leaf: Buffer = Buffer.alloc(0);
 
   isAsRecorded(event: StoredEvent, prevHash: string): boolean {
-    const { command, body, version } = event;
-    this.body = body;
+    const { command, leaf, version } = event;
+    this.leaf = leaf;
     return (
       command !== null &&
       version > command.fromVersion &&
@@ -204,8 +208,8 @@ class QuickCheck {
       command.stream === event.stream &&
       command.recordedAt === event.recordedAt &&
       command.clearHash === command.trueHash &&
-      leafHash(body) === event.hash &&
-      this.scan.proves(body) &&
+      sha256Hex(leaf) === event.hash &&
+      this.scan.proves(leaf, 1) &&
       this.says(ID, event.id) &&
       this.says(TYPE, event.type) &&
       this.says(STREAM, event.stream) &&
@@ -220,19 +224,19 @@ class QuickCheck {
 
   private says(member: number, text: string): boolean {
     const from = this.scan.start(member);
-    return this.body[from - 1] === QUOTE && this.reads(from, this.scan.end(member), text);
+    return this.leaf[from - 1] === QUOTE && this.reads(from, this.scan.end(member), text);
   }
 
   private counts(member: number, number: number): boolean {
     const from = this.scan.start(member);
-    return this.body[from - 1] !== QUOTE && this.reads(from, this.scan.end(member), String(number));
+    return this.leaf[from - 1] !== QUOTE && this.reads(from, this.scan.end(member), String(number));
   }
 
   private reads(from: number, to: number, text: string): boolean {
     if (from < 0 || to - from !== text.length) return false;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      if (unit >= 0x80 || this.body[from + index] !== unit) return false;
+      if (unit >= 0x80 || this.leaf[from + index] !== unit) return false;
     }
     return true;
   }

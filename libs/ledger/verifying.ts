@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { sha256Hex } from '#libs/platform/sha256.js';
 import { CanonicalScan } from './canonical-scan.js';
-import { parsedObject } from './canonical.js';
+import { leafOf, parsedObject } from './canonical.js';
 import { ChainCheck, type StoredCommand, type StoredEvent } from './chain-check.js';
 import { commandProblem } from './command-check.js';
 import { guarded, type Connection, type Database } from './connection.js';
@@ -43,8 +43,6 @@ const NO_TEXT = '22021';
 const isNoText = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === NO_TEXT;
 
-const bytesOf = (body: string | Buffer): Buffer => (typeof body === 'string' ? Buffer.from(body, 'utf8') : body);
-
 /** `2023-01-09 10:00:00.5+00` as the ledger writes it. Finer than milliseconds stays so: the ledger never wrote it. */
 function instantOf(text: string): string {
   const [, day, time, fraction = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/u.exec(text) ?? [];
@@ -58,12 +56,12 @@ const naming = new CanonicalScan(['actor', 'commandid']);
 type CommandName = readonly [actor: string, commandId: string];
 
 /** Actor and id of the command that an event names. */
-function commandOf(body: Buffer): CommandName {
-  if (naming.proves(body) && naming.start(0) >= 0 && naming.start(1) >= 0) {
-    const [actor, id] = [0, 1].map((member) => body.toString('utf8', naming.start(member), naming.end(member)));
+function commandOf(leaf: Buffer): CommandName {
+  if (naming.finds(leaf, 1)) {
+    const [actor, id] = [0, 1].map((member) => leaf.toString('utf8', naming.start(member), naming.end(member)));
     if (actor !== undefined && id !== undefined && !id.includes('\\') && !actor.includes('\\')) return [actor, id];
   }
-  const { actor, commandid } = parsedObject(body) ?? {};
+  const { actor, commandid } = parsedObject(leaf.subarray(1)) ?? {};
   return [String(actor), String(commandid)];
 }
 
@@ -71,7 +69,7 @@ const isSame = ([actor, id]: CommandName, other: CommandName | undefined): boole
 
 interface PageEvent {
   readonly row: EventRow;
-  readonly body: Buffer;
+  readonly leaf: Buffer;
   /** Which of the commands of the page led to it, from 1. */
   readonly command: number;
 }
@@ -85,11 +83,11 @@ interface Page {
 async function pageOf(client: pg.PoolClient, tenant: string, rows: readonly EventRow[], as: As): Promise<Page> {
   const wanted: CommandName[] = [];
   const events = rows.map((row) => {
-    const body = bytesOf(row.body);
-    const name = commandOf(body);
+    const leaf = leafOf(row.body);
+    const name = commandOf(leaf);
     // The events of one command stand one behind the other.
     if (!isSame(name, wanted.at(-1))) wanted.push(name);
-    return { row, body, command: wanted.length };
+    return { row, leaf, command: wanted.length };
   });
   const found = await client.query<CommandRow>(
     `select w.asked::int, c.stream, c.command, ${asked('c.clear', as)}, encode(c.clear_hash, 'hex') as clear_hash, c.from_version, c.to_version,
@@ -107,20 +105,20 @@ async function pageOf(client: pg.PoolClient, tenant: string, rows: readonly Even
       toVersion: row.to_version,
       recordedAt: instantOf(row.recorded_at),
       clearHash: row.clear_hash,
-      trueHash: sha256Hex(bytesOf(row.clear)),
+      trueHash: sha256Hex(row.clear),
     },
   ]);
   return { events, commands: new Map(commands) };
 }
 
-const stored = ({ row, body }: PageEvent, command: StoredCommand | undefined): StoredEvent => ({
+const stored = ({ row, leaf }: PageEvent, command: StoredCommand | undefined): StoredEvent => ({
   stream: row.stream,
   version: row.version,
   position: Number(row.position),
   id: row.id,
   type: row.type,
   recordedAt: instantOf(row.recorded_at),
-  body,
+  leaf,
   hash: row.hash,
   command: command ?? null,
 });

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import pg from 'pg';
 import { GrowingTree, hashLeaf } from '#libs/audit/merkle-tree/index.js';
 import { monitored } from '#libs/domain/community-trigger/testing/review-stories.js';
+import { leafOf } from '#libs/ledger/canonical.js';
 import { ChainCheck, type StoredCommand, type StoredEvent } from '#libs/ledger/chain-check.js';
 import { openLedger } from '#libs/ledger/index.js';
 import { sha256Hex } from '#libs/platform/sha256.js';
@@ -97,7 +98,7 @@ async function loaded(pool: pg.Pool): Promise<readonly InMemory[]> {
         id,
         type,
         recordedAt,
-        body,
+        leaf: leafOf(body as Buffer),
         hash: own,
         command: ledTo,
       } as StoredEvent,
@@ -169,7 +170,7 @@ export const verifyBenchmark: Benchmark = {
       try {
         await pool.query('vacuum analyze');
         const all = await loaded(pool);
-        const bytes = all.flatMap(({ event, clear }) => [event.body, clear]);
+        const bytes = all.flatMap(({ event, clear }) => [event.leaf.subarray(1), clear]);
         const common = { unit: 'events/s', worth: events, clients: [1], turns: 5 };
         const inMemory = await sideBySide(
           {
