@@ -15,7 +15,7 @@ interface SkippingService {
   pollWorkflowExecutionTimeSkipping(request: object): Promise<unknown>;
 }
 
-/** Lets this span pass for one workflow, timers firing in order, and waits until it has and the workflow was woken by it. */
+/** Lets this span pass for one workflow, timers firing in order, and waits until the workflow was woken by it. */
 export async function fastForward(client: Client, workflowId: string, seconds: number): Promise<void> {
   const { namespace } = client.options;
   const service = client.workflowService as unknown as SkippingService;
@@ -30,8 +30,8 @@ export async function fastForward(client: Client, workflowId: string, seconds: n
       workflowExecutionOptions: { timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: { seconds: Math.ceil(seconds) } } } },
       updateMask: { paths: ['time_skipping_config'] },
     });
-    await service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
-    await woken(client, workflowId, before);
+    const passed = service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
+    await woken(client, workflowId, before, passed);
   } catch (error) {
     const { code, details } = error as { code?: number; details?: string };
     // A run that ended meanwhile has nothing left to wait for.
@@ -53,23 +53,34 @@ async function standing(client: Client, workflowId: string): Promise<RunStanding
 }
 
 /**
- * The span has passed before the server has fired the timers in it. Until then nothing of the workflow is under way, and
- * whoever only looked for that would let time go on without it. A timer that lies further away than the span never fires.
+ * Until the timer has fired nothing of the workflow is under way, and whoever only looked for that would let time go on
+ * without it. The server says that the span has passed before it has fired the timers in it; and where a second is left
+ * of the span behind the timer, it lets that second pass by the clock on the wall, for which nobody need wait. A timer
+ * that lies further away than the span never fires.
  */
-async function woken(client: Client, workflowId: string, { runId, lastEvent }: RunStanding): Promise<void> {
-  const end = performance.now() + LONGEST_TO_FIRE_MS;
-  while (performance.now() < end) {
-    const now = await standing(client, workflowId);
-    if (now?.runId !== runId) return;
-    const { history } = await client.workflowService.getWorkflowExecutionHistoryReverse({
-      namespace: client.options.namespace,
-      execution: { workflowId, runId },
-      maximumPageSize: now.lastEvent - lastEvent + 1,
-    });
-    const since = (history?.events ?? []).filter(({ eventId }) => Number(eventId) > lastEvent);
-    if (since.some(({ timerFiredEventAttributes }) => timerFiredEventAttributes != null)) return;
+async function woken(client: Client, workflowId: string, before: RunStanding, passed: Promise<unknown>): Promise<void> {
+  const waiting: { until: number; failure?: { readonly error: unknown } } = { until: Infinity };
+  passed.then(
+    () => (waiting.until = performance.now() + LONGEST_TO_FIRE_MS),
+    (error: unknown) => (waiting.failure = { error }),
+  );
+  while (performance.now() < waiting.until && !(await hasFired(client, workflowId, before))) {
+    if (waiting.failure !== undefined) throw waiting.failure.error;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
   }
+}
+
+/** Has a timer fired since, or has that run ended? */
+async function hasFired(client: Client, workflowId: string, { runId, lastEvent }: RunStanding): Promise<boolean> {
+  const now = await standing(client, workflowId);
+  if (now?.runId !== runId) return true;
+  const { history } = await client.workflowService.getWorkflowExecutionHistoryReverse({
+    namespace: client.options.namespace,
+    execution: { workflowId, runId },
+    maximumPageSize: now.lastEvent - lastEvent + 1,
+  });
+  const since = (history?.events ?? []).filter(({ eventId }) => Number(eventId) > lastEvent);
+  return since.some(({ timerFiredEventAttributes }) => timerFiredEventAttributes != null);
 }
 
 const LONGEST_TO_FIRE_MS = 3000;
