@@ -116,6 +116,7 @@ export async function openVault({
     nameRows: (tenant, subject, stream, sealed, name) =>
       index.rows(tenant, subjectKey(subject), stream, sealed.sealed, name),
     searchNames: (tenant, name) => index.search(tenant, name),
+    knows: async (tenant, subject) => (await keys.find(tenant, subjectKey(subject))) !== 'missing',
     streamsKnowing: async (tenant, subject) => {
       const { rows } = await pool.query<{ stream: string }>('select stream from vault.streams_knowing($1, $2)', [
         tenant,

@@ -96,6 +96,8 @@ export interface Vault {
   /** Candidates for the words of a name, exact ones first. The caller filters by membership before opening any. */
   searchNames(tenant: string, name: string): Promise<readonly NameMatch[]>;
 
+  /** Was anything ever sealed for the subject? Also once it was shredded. */
+  knows(tenant: string, subject: Subject): Promise<boolean>;
   /** Streams in which the subject is known by name, in order. Empty once they were shredded. */
   streamsKnowing(tenant: string, subject: Subject): Promise<readonly string[]>;
 

@@ -80,6 +80,19 @@ describe('What a partnership owes the people in its records', () => {
     ]);
   });
 
+  it('knows nobody of whom nothing is kept: there is nothing to erase, to hold or to restrict', async () => {
+    const asked: readonly (readonly [string, object])[] = [
+      ['RequestErasure', { lawfulBasis: 'RETENTION_ENDED' }],
+      ['PlaceLegalHold', { ground: 'INQUEST' }],
+      ['RestrictProcessing', { ground: 'ACCURACY_CONTESTED' }],
+    ];
+    for (const [command, data] of asked) {
+      const body = { subject: 'a-slip-of-the-pen', ...data };
+      const answer = await register(people.dpo, 'data-protection', command, body);
+      expect(answer.body).toMatchObject({ status: 400, code: 'NO_SUCH_PERSON', field: 'subject' });
+    }
+  });
+
   it('hides a person whose processing is restricted, from pages and from searches, until it is lifted', async () => {
     expect(await shown(people.coordinator)).toContain(NAME);
     const body = { subject: APPLICANT, ground: 'ACCURACY_CONTESTED' };

@@ -82,16 +82,17 @@ describe('Every example of the document', () => {
 
   it('keeps the registers of what is owed to the people in the record, and of records opened in an emergency', async () => {
     const [dpo, manager, cspChair] = ['dpo@ned.example', 'manager@ned.example', 'csp.chair@ned.example'];
-    const review = await submits(client);
+    const subject = personId(APPLICANT);
+    const review = await submits(client, { applicant: subject });
     const register = (who: string, name: string, changes = {}) =>
       partnership(who, 'data-protection', 'ned', name, changes);
-    await register(COORDINATOR, 'RequestErasure');
+    await register(COORDINATOR, 'RequestErasure', { subject });
     await register(dpo, 'RefuseErasure');
-    await register(COORDINATOR, 'RequestErasure');
+    await register(COORDINATOR, 'RequestErasure', { subject });
     await register(dpo, 'ApproveErasure', { erasure: 'erasure-2' });
-    await register(cspChair, 'PlaceLegalHold');
+    await register(cspChair, 'PlaceLegalHold', { subject });
     await register(dpo, 'LiftLegalHold');
-    await register(COORDINATOR, 'RestrictProcessing');
+    await register(COORDINATOR, 'RestrictProcessing', { subject });
     await register(dpo, 'LiftProcessingRestriction');
     await register(COORDINATOR, 'RectifyData', { review: review.id });
     const emergency = (who: string, name: string, changes = {}) =>

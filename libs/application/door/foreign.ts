@@ -18,6 +18,8 @@ export interface Foreign {
   streamsOfType(tenant: string, type: string): Promise<readonly LoadedReview[]>;
   /** Streams of reviews in which somebody of this name is known, by the tenant's blind index. */
   streamsNaming(tenant: string, name: string): Promise<readonly string[]>;
+  /** Is anything kept of this person in the area, or was it until they were erased? */
+  knows(tenant: string, person: PersonId): Promise<boolean>;
   /** Streams of reviews in which this person is known by name, in order. */
   streamsKnowing(tenant: string, person: PersonId): Promise<readonly string[]>;
   /** The stream of a review by its id, of whichever kind it is; null when the area has none. */
@@ -28,7 +30,7 @@ interface Sources {
   readonly directory: Directory;
   readonly ledger: Pick<Ledger, 'heads'>;
   readonly reviews: Reviews;
-  readonly vault: Pick<Vault, 'searchNames' | 'streamsKnowing'>;
+  readonly vault: Pick<Vault, 'searchNames' | 'streamsKnowing' | 'knows'>;
 }
 
 export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Foreign => ({
@@ -43,6 +45,7 @@ export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Fo
   },
   streamsNaming: async (tenant, name) =>
     (await vault.searchNames(tenant, name)).filter((match) => match.exact).map((match) => match.stream),
+  knows: (tenant, person) => vault.knows(tenant, { person }),
   streamsKnowing: (tenant, person) => vault.streamsKnowing(tenant, { person }),
   async streamOfReview(tenant, reviewId) {
     const kinds = reviews.all().filter(({ rules }) => rules.referencePrefix !== null);

@@ -109,6 +109,8 @@ async function enrich(
     if (stream !== null && data['field'] !== undefined)
       found['says'] = saysOf(await foreign.stateOf(tenant, stream), data);
   }
+  if (typeof data['subject'] === 'string' && data['field'] === undefined)
+    found['known'] = await foreign.knows(tenant, data['subject']);
   if (typeof data['erasure'] === 'string') {
     const { erasures } = state as DataProtectionState;
     const subject = erasures.find(({ id }) => id === data['erasure'])?.subject;

@@ -19,6 +19,11 @@ const NO_SUCH_REVIEW = guard(
   'product rule',
   'There is no such review in this area. Give its id as the list of reviews shows it.',
 );
+const NO_SUCH_PERSON = guard(
+  'NO_SUCH_PERSON',
+  'product rule',
+  'Nothing is kept of a person {subject} in this area. Give the id that stands beside the person in the review.',
+);
 
 interface Row {
   readonly name: string;
@@ -55,6 +60,7 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
     source: 'UK GDPR Art 17(1)',
     roles: ['CASE_COORDINATOR', 'DPO'],
     guards: [
+      NO_SUCH_PERSON,
       guard('ERASURE_ASKED_FOR', 'product rule', 'Erasure {erasure} of this person is {status} already.'),
     ],
     event: 'ErasureRequested',
@@ -120,6 +126,7 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
     roles: ['CASE_COORDINATOR', 'CSP_CHAIR', 'DPO'],
     guards: [
       guard('ONE_OF_TWO', 'product rule', 'Say either which person or which review the hold is over.'),
+      NO_SUCH_PERSON,
       NO_SUCH_REVIEW,
       guard('ALREADY_HELD', 'product rule', 'Legal hold {hold} is over the same for the same ground.'),
       guard(
@@ -149,6 +156,7 @@ export const DATA_PROTECTION_CATALOGUE: readonly CommandSpec[] = [
     source: 'UK GDPR Art 18(1)',
     roles: ['CASE_COORDINATOR', 'DPO'],
     guards: [
+      NO_SUCH_PERSON,
       guard('ALREADY_RESTRICTED', 'product rule', 'Restriction {restriction} hides this person already.'),
     ],
     event: 'ProcessingRestricted',

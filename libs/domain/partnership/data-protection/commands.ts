@@ -34,8 +34,13 @@ export interface Known {
   readonly openReviews: readonly string[];
 }
 
+/** Whether anything is kept of the subject, found at the door. Absent from what was recorded before that was looked at. */
+export interface Kept {
+  readonly known?: boolean;
+}
+
 export interface DataProtectionCommands {
-  RequestErasure: { readonly subject: PersonId; readonly lawfulBasis: LawfulBasis };
+  RequestErasure: { readonly subject: PersonId; readonly lawfulBasis: LawfulBasis } & Kept;
   ApproveErasure: { readonly erasure: string } & Known;
   RefuseErasure: { readonly erasure: string; readonly exemption: Exemption };
   /** Process: from here on nothing stops it, and no hold is placed any more. */
@@ -47,9 +52,9 @@ export interface DataProtectionCommands {
     readonly subject?: PersonId;
     readonly review?: string | null;
     readonly ground: HoldGround;
-  };
+  } & Kept;
   LiftLegalHold: { readonly hold: string };
-  RestrictProcessing: { readonly subject: PersonId; readonly ground: RestrictionGround };
+  RestrictProcessing: { readonly subject: PersonId; readonly ground: RestrictionGround } & Kept;
   LiftProcessingRestriction: { readonly restriction: string };
   /** Supersedes what `event` of the review says of the person in `field`; the event itself stays as it was recorded. */
   RectifyData: {

@@ -228,8 +228,28 @@ describe('Restriction and rectification', () => {
   });
 });
 
-it('the register survives JSON, and folding in two halves is folding at once', () => {
-  const acts = [REQUEST, APPROVE, BEGIN, RECORD];
-  const state = given(...acts);
-  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+describe('Somebody of whom nothing is kept', () => {
+  // Whether anything is kept of them is found at the door.
+  const acts: readonly Act[] = [
+    REQUEST,
+    ['PlaceLegalHold', DPO, { subject: 'jamie', ground: 'INQUEST' }],
+    ['RestrictProcessing', COORDINATOR, { subject: 'jamie', ground: 'ACCURACY_CONTESTED' }],
+  ];
+  it.each(acts)('%s is refused, so that the register tells of nobody who was never there', (type, actor, data) => {
+    expect(when(given(), type, actor, { ...data, known: false })).toBe('NO_SUCH_PERSON');
+    expect(when(given(), type, actor, { ...data, known: true })).toEqual(when(given(), type, actor, data));
+    expect(when(given(), type, actor, data)).toHaveLength(1);
+  });
+
+  it('is not asked about where a hold is over a review', () => {
+    const hold: Act = ['PlaceLegalHold', DPO, { review: 'community-trigger/1', ground: 'INQUEST' }];
+    expect(when(given(), ...hold)).toHaveLength(1);
+  });
+});
+
+it('the register survives JSON, and so does an act upon what came out of it', () => {
+  const state = given(REQUEST, APPROVE, BEGIN);
+  const read = JSON.parse(JSON.stringify(state)) as DataProtectionState;
+  expect(read).toEqual(state);
+  expect(when(read, ...RECORD)).toEqual(when(state, ...RECORD));
 });

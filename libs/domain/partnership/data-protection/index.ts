@@ -3,7 +3,7 @@ import type { PersonId } from '#libs/domain/kernel/people.js';
 import type { Obligation } from '#libs/domain/kernel/process.js';
 import { happened, streamType, type At, type OwedAt, type Rules } from '../stream-type.js';
 import { DATA_PROTECTION_CATALOGUE } from './catalogue.js';
-import type { DataProtectionCommands } from './commands.js';
+import type { DataProtectionCommands, Kept } from './commands.js';
 import {
   evolveDataProtection,
   holdOver,
@@ -56,6 +56,12 @@ const held = (
       });
 };
 
+/** Somebody of whom nothing is kept is most likely a slip of the pen, and the register must not tell of them. */
+const unknown = ({ subject, known }: { readonly subject?: PersonId } & Kept, at: At): Decision | null =>
+  subject === undefined || known !== false
+    ? null
+    : at.refuse('NO_SUCH_PERSON', { subject }, 'BAD_INPUT', 'subject');
+
 /** Art 17(3)(b): whether the public task still needs the data is the approver's to judge, so they are told. */
 const namedInOpenReviews = (openReviews: readonly string[]): readonly Warning[] =>
   openReviews.length === 0
@@ -85,7 +91,10 @@ const rules: Rules<DataProtectionState, DataProtectionCommands> = {
         );
       const id = `erasure-${state.erasures.length + 1}`;
       const data = { id, subject, lawfulBasis, requestedBy: whoActs(command) };
-      return happened(command, 'ErasureRequested', data, [], 'UK GDPR Art 17(1)');
+      return (
+        unknown(command.data, at) ??
+        happened(command, 'ErasureRequested', data, [], 'UK GDPR Art 17(1)')
+      );
     },
   },
   ApproveErasure: {
@@ -158,7 +167,10 @@ const rules: Rules<DataProtectionState, DataProtectionCommands> = {
         (one) => one.subject === subject && (one.status === 'BEGUN' || one.status === 'SHREDDED'),
       );
       if (gone) return at.refuse('ERASURE_BEGUN', {}, 'NOT_NOW', 'subject');
-      return happened(command, 'LegalHoldPlaced', { id: `hold-${state.holds.length + 1}`, ...over });
+      return (
+        unknown(command.data, at) ??
+        happened(command, 'LegalHoldPlaced', { id: `hold-${state.holds.length + 1}`, ...over })
+      );
     },
   },
   LiftLegalHold: {
@@ -174,7 +186,10 @@ const rules: Rules<DataProtectionState, DataProtectionCommands> = {
       if (already !== undefined)
         return at.refuse('ALREADY_RESTRICTED', { restriction: already.id }, 'NOT_NOW', 'subject');
       const id = `restriction-${state.restrictions.length + 1}`;
-      return happened(command, 'ProcessingRestricted', { id, subject, ground }, [], 'UK GDPR Art 18(1)');
+      return (
+        unknown(command.data, at) ??
+        happened(command, 'ProcessingRestricted', { id, subject, ground }, [], 'UK GDPR Art 18(1)')
+      );
     },
   },
   LiftProcessingRestriction: {
