@@ -1,11 +1,15 @@
 import { dateInWords, londonDateOf, timeInWords } from '#libs/documents/render/dates.js';
 import { withoutControls } from '#libs/documents/render/inert.js';
 
+/** What people say by its letters. */
+const LETTERS = /\b(asb|csp|dhr|dpo|imr|spoc)(s?)\b/giu;
+
 /** `ThresholdDecided`, `madeAt` and `AGENCY_SPOC` as people read them. */
 export function inWords(name: string): string {
   const words = (/^[A-Z0-9_]+$/.test(name) ? name.toLowerCase().replaceAll('_', ' ') : name)
     .replace(/([a-z0-9])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
-    .replaceAll('-', ' ');
+    .replaceAll('-', ' ')
+    .replace(LETTERS, (_, letters: string, plural: string) => `${letters.toUpperCase()}${plural}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -49,7 +53,7 @@ export function printed(value: unknown): Printed | null {
     const items = value.map(printed).filter((one) => one !== null);
     if (items.length === 0) return null;
     return items.every((one) => one.kind === 'words' && one.withheld !== true)
-      ? words(items.map((one) => (one.kind === 'words' ? one.words : '')).join(', '))
+      ? words(oneAfterTheOther(items.map((one) => (one.kind === 'words' ? one.words : ''))))
       : { kind: 'list', items };
   }
   const facts = Object.entries(value).flatMap(([name, inner]) => {
@@ -58,6 +62,10 @@ export function printed(value: unknown): Printed | null {
   });
   return facts.length === 0 ? null : { kind: 'facts', facts };
 }
+
+/** Sentences stand for themselves, single words in a row. */
+const oneAfterTheOther = (said: readonly string[]): string =>
+  said.join(said.every((one) => one.endsWith('.')) ? ' ' : ', ');
 
 function stringInWords(text: string): string {
   if (INSTANT.test(text)) return whenInWords(text);
