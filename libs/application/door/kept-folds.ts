@@ -1,16 +1,11 @@
 import type { Ledger, RecordedEvent, Stream } from '#libs/ledger/index.js';
 
-/** A stream as it was folded up to its last known event. */
+/** A stream as it was folded up to its last known event; version 0: nothing of it is known. */
 interface Folded {
+  readonly tenant: string;
+  readonly stream: string;
   readonly version: number;
   readonly events: readonly RecordedEvent[];
-}
-
-interface Folding<F> {
-  /** From the first event. Null: there is no such stream. */
-  readonly anew: (stream: Stream) => F | null;
-  /** From what is known, by the events since. */
-  readonly further: (known: F, since: Stream) => F;
 }
 
 /**
@@ -24,25 +19,29 @@ export class KeptFolds<F extends Folded> {
 
   constructor(
     private readonly ledger: Pick<Ledger, 'load' | 'loadFrom'>,
+    /** What is known, folded on by the events since. */
+    private readonly grown: (known: F, since: Stream) => F,
     private readonly atMost = 64,
   ) {}
 
-  async load(tenant: string, stream: string, folding: Folding<F>): Promise<F | null> {
+  /** `nothing`: the stream before its first event, which comes back where there is no such stream. */
+  async load(nothing: F): Promise<F> {
+    const { tenant, stream } = nothing;
     const key = `${tenant} ${stream}`;
     const known = this.kept.get(key);
     const folded =
-      (known && (await this.goneOn(tenant, stream, known, folding))) ??
-      folding.anew(await this.ledger.load(tenant, stream));
-    if (folded !== null) this.keep(key, folded);
+      (known && (await this.goneOn(known))) ??
+      this.grown(nothing, await this.ledger.load(tenant, stream));
+    if (folded.version > 0) this.keep(key, folded);
     return folded;
   }
 
   /** Null: what is known is not what the ledger says. */
-  private async goneOn(tenant: string, stream: string, known: F, { further }: Folding<F>): Promise<F | null> {
-    const { version, events } = await this.ledger.loadFrom(tenant, stream, known.version);
+  private async goneOn(known: F): Promise<F | null> {
+    const { version, events } = await this.ledger.loadFrom(known.tenant, known.stream, known.version);
     const [last, ...since] = events;
     if (last === undefined || last.hash !== known.events.at(-1)?.hash) return null;
-    return since.length === 0 ? known : further(known, { version, events: since });
+    return since.length === 0 ? known : this.grown(known, { version, events: since });
   }
 
   private keep(key: string, folded: F): void {

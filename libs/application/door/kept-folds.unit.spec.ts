@@ -2,6 +2,8 @@ import type { RecordedEvent, Stream } from '#libs/ledger/index.js';
 import { KeptFolds } from './kept-folds.js';
 
 interface Sum {
+  readonly tenant: string;
+  readonly stream: string;
   readonly version: number;
   readonly events: readonly RecordedEvent[];
   readonly sum: number;
@@ -47,31 +49,32 @@ const numbered = (version: number, number: number, hash: string) =>
   ({ version, hash, data: { number } }) as unknown as RecordedEvent;
 const total = (events: readonly RecordedEvent[]): number =>
   events.reduce((sum, { data }) => sum + (data as { number: number }).number, 0);
-const summing = {
-  anew: ({ version, events }: Stream): Sum | null =>
-    version === 0 ? null : { version, events, sum: total(events) },
-  further: (known: Sum, { version, events }: Stream): Sum => ({
-    version,
-    events: [...known.events, ...events],
-    sum: known.sum + total(events),
-  }),
-};
+const nothing = (tenant: string, stream: string): Sum => ({ tenant, stream, version: 0, events: [], sum: 0 });
+const grown = (known: Sum, { version, events }: Stream): Sum => ({
+  ...known,
+  version,
+  events: [...known.events, ...events],
+  sum: known.sum + total(events),
+});
 
 describe('What is kept of a fold', () => {
   let books: Books;
   let kept: KeptFolds<Sum>;
   beforeEach(() => {
     books = new Books();
-    kept = new KeptFolds<Sum>(books, 2);
+    kept = new KeptFolds<Sum>(books, grown, 2);
   });
-  const sumOf = async (stream: string) => (await kept.load('ned', stream, summing))?.sum ?? null;
+  const sumOf = async (stream: string) => {
+    const { version, sum } = await kept.load(nothing('ned', stream));
+    return version === 0 ? null : sum;
+  };
 
   it('goes on from the last event that it knows, and comes to what a fold from the beginning comes to', async () => {
     books.record('a', 1, 2);
     expect(await sumOf('a')).toBe(3);
     books.record('a', 4, 8);
     expect(await sumOf('a')).toBe(15);
-    expect(await kept.load('ned', 'a', summing)).toEqual(summing.anew(await books.load('ned', 'a')));
+    expect(await kept.load(nothing('ned', 'a'))).toEqual(grown(nothing('ned', 'a'), await books.load('ned', 'a')));
     expect(books.asked.slice(0, 3)).toEqual(['all of a', 'a from 2', 'a from 4']);
   });
 
@@ -103,8 +106,8 @@ describe('What is kept of a fold', () => {
 
   it('tells the streams of two areas apart', async () => {
     books.record('a', 1);
-    await kept.load('ned', 'a', summing);
-    await kept.load('bolsover', 'a', summing);
+    await kept.load(nothing('ned', 'a'));
+    await kept.load(nothing('bolsover', 'a'));
     expect(books.asked).toEqual(['all of a', 'all of a']);
   });
 });

@@ -49,7 +49,7 @@ export class Reviews {
     private readonly entrances: readonly Entrance[],
     private readonly calendar: WorkingCalendar,
   ) {
-    this.kept = new KeptFolds(ledger);
+    this.kept = new KeptFolds(ledger, grown);
   }
 
   /** The procedure that the case is pinned to, else the one in force that day, and the calendar as it stands. */
@@ -96,18 +96,12 @@ export class Reviews {
   async load(tenant: string, stream: string, upTo?: number): Promise<LoadedReview | null> {
     const entrance = this.entranceOf(typeOf(stream));
     if (entrance === null) return null;
-    const anew = ({ version, events }: Stream): LoadedReview | null =>
-      version === 0 ? null : { entrance, tenant, stream, version, events, state: fold(entrance, events) };
-    if (upTo !== undefined) return anew(await this.ledger.load(tenant, stream, upTo));
-    return this.kept.load(tenant, stream, {
-      anew,
-      further: (known, { version, events }) => ({
-        ...known,
-        version,
-        events: [...known.events, ...events],
-        state: events.reduce<unknown>((state, event) => entrance.rules.evolve(state, event), known.state),
-      }),
-    });
+    const nothing = this.beginning(entrance, tenant, stream);
+    const found =
+      upTo === undefined
+        ? await this.kept.load(nothing)
+        : grown(nothing, await this.ledger.load(tenant, stream, upTo));
+    return found.version === 0 ? null : found;
   }
 
   beginning(entrance: Entrance, tenant: string, stream: string): LoadedReview {
@@ -115,5 +109,15 @@ export class Reviews {
   }
 }
 
-export const fold = (entrance: Entrance, events: readonly RecordedEvent[]): unknown =>
-  events.reduce<unknown>((state, event) => entrance.rules.evolve(state, event), entrance.rules.initial());
+const grown = (known: LoadedReview, { version, events }: Stream): LoadedReview => ({
+  ...known,
+  version,
+  events: [...known.events, ...events],
+  state: fold(known.entrance, events, known.state),
+});
+
+export const fold = (
+  { rules }: Entrance,
+  events: readonly RecordedEvent[],
+  from: unknown = rules.initial(),
+): unknown => events.reduce<unknown>((state, event) => rules.evolve(state, event), from);
