@@ -9,7 +9,7 @@ import { pointInWords } from '#libs/application/queries/told-standing.js';
 import { upperFirst } from '#libs/application/words/in-words.js';
 import { inWords, printed, whenInWords, type Printed } from '#libs/audit/evidence-bundle/report/words.js';
 import { running, type CliContext } from './context.js';
-import { findReview } from './find-review.js';
+import { findReview, POINT_OPTIONS } from './find-review.js';
 
 const oneLine = (value: Printed): string => {
   if (value.kind === 'words') return value.words;
@@ -58,13 +58,12 @@ export const decisionsCommand = (context: CliContext): Command =>
     .action((id: string, { asOf, json }: { readonly asOf?: string; readonly json?: boolean }) =>
       running(context, async ({ application }) => {
         const current = await findReview(application, id);
-        const names = { asOf: '--as-of', trueAt: '--true-at' };
-        const { review, standing } = wholeReview(current, await application.ledger.now(), { asOf }, names);
+        const { review, standing } = wholeReview(current, await application.ledger.now(), { asOf }, POINT_OPTIONS);
         const { tenant, stream } = review;
         const decisions = explainDecisions(review, await application.ledger.commands(tenant, stream));
-        const printed = withTexts(decisions, await application.vault.openAll(tenant, sealedIn(decisions)));
+        const opened = withTexts(decisions, await application.vault.openAll(tenant, sealedIn(decisions)));
         if (json) {
-          context.out(JSON.stringify(printed));
+          context.out(JSON.stringify(opened));
           return;
         }
         if (standing !== undefined) context.out(`${upperFirst(pointInWords(standing))}\n`);
@@ -75,7 +74,7 @@ export const decisionsCommand = (context: CliContext): Command =>
               : 'Nothing had been decided in this review then.',
           );
         // The same decisions, with a text in the place of each seal.
-        for (const one of printed as readonly ExplainedDecision[])
+        for (const one of opened as readonly ExplainedDecision[])
           context.out(`${[...lines(one)].join('\n')}\n`);
       }),
     );

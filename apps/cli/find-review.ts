@@ -1,6 +1,9 @@
 import type { Application, LoadedReview } from '#libs/application/index.js';
 import { CliFinding } from './context.js';
 
+/** What a refusal calls the fields of a point in time here. */
+export const POINT_OPTIONS = { asOf: '--as-of', trueAt: '--true-at' };
+
 /** A review by its id or its reference, whole: whoever can read the data folder may read it. */
 export async function findReview(
   { readModels, reviews, ledger }: Application,

@@ -7,7 +7,7 @@ import { headerOf } from '#libs/application/queries/show-review.js';
 import { standingAndRight } from '#libs/application/queries/told-standing.js';
 import { wholeOf } from '#libs/application/queries/whole-case.js';
 import { running, type CliContext } from './context.js';
-import { findReview } from './find-review.js';
+import { findReview, POINT_OPTIONS } from './find-review.js';
 import { reviewInLines } from './review-in-lines.js';
 
 interface Options {
@@ -29,8 +29,7 @@ export const showCommand = (context: CliContext): Command =>
         const { vault, ledger, directory } = application;
         const [current, now] = await Promise.all([findReview(application, id), ledger.now()]);
         const point = { asOf, trueAt };
-        const names = { asOf: '--as-of', trueAt: '--true-at' };
-        const seen = await withRectified(application.reviews, wholeReview(current, now, point, names));
+        const seen = await withRectified(application.reviews, wholeReview(current, now, point, POINT_OPTIONS));
         if (json !== true) {
           const page = await reviewInWords(seen, { vault, ledger, organisations: directory });
           for (const line of reviewInLines(page)) context.out(line);

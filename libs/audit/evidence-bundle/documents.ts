@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { bytesOfWordDocument } from '#libs/documents/index.js';
 import type { RecordedEvent } from '#libs/ledger/index.js';
+import { sha256Hex } from '#libs/platform/sha256.js';
 import { jsonFile, type BundleFile, type TextInEvidence } from './evidence.js';
 
 /** A sealed text that is handed over as a file of its own. */
@@ -17,9 +18,20 @@ interface Written {
   readonly prefix?: string;
 }
 
-const WORD_FILE = /^data:application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document;base64,/;
+/** A Word file that the record holds whole, as a text; null for any other text. */
+function wordFileIn(text: string): { readonly prefix: string; readonly bytes: Uint8Array } | null {
+  const bytes = bytesOfWordDocument(text);
+  return bytes === null ? null : { prefix: text.slice(0, text.indexOf(',') + 1), bytes };
+}
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** A document stands in the bundle under its hash. */
+export const documentName = (hash: string, kind: 'txt' | 'html' | 'docx'): string => `documents/${hash}.${kind}`;
+
+/** Where the bundle has the Word file that this text is; null for any other text. */
+export function wordFileName(text: string): string | null {
+  const file = wordFileIn(text);
+  return file === null ? null : documentName(sha256Hex(file.bytes), 'docx');
+}
 
 /** The hashes that events hold in clear beside a sealed text: what was sent, read or signed. */
 function hashesIn(events: readonly RecordedEvent[]): ReadonlySet<string> {
@@ -29,21 +41,18 @@ function hashesIn(events: readonly RecordedEvent[]): ReadonlySet<string> {
 /** A text is a document where an event names its hash, or where it is the form for browsers of one that is. */
 function written(text: TextInEvidence, hashes: ReadonlySet<string>): Written | null {
   if (text.status !== 'open' || text.text === undefined) return null;
-  const prefix = WORD_FILE.exec(text.text)?.[0];
-  const bytes =
-    prefix === undefined
-      ? Buffer.from(text.text, 'utf8')
-      : Buffer.from(text.text.slice(prefix.length), 'base64');
-  const hash = sha256(bytes);
-  const kind = prefix !== undefined ? 'docx' : text.path.endsWith('/html') ? 'html' : 'txt';
+  const file = wordFileIn(text.text);
+  const bytes = Buffer.from(file?.bytes ?? text.text);
+  const hash = sha256Hex(bytes);
+  const kind = file !== null ? 'docx' : text.path.endsWith('/html') ? 'html' : 'txt';
   if (kind !== 'html' && !hashes.has(hash)) return null;
   const document = {
-    name: `documents/${hash}.${kind}`,
+    name: documentName(hash, kind),
     version: text.version,
     path: text.path,
     sealed: text.sealed,
   };
-  return { document, bytes, ...(prefix !== undefined && { prefix }) };
+  return { document, bytes, ...(file !== null && { prefix: file.prefix }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '#libs/platform/sha256.js';
 import { file, jsonFile, type BundleFile, type Evidence, type SignedLog } from './evidence.js';
 import { FORMAT, FORMAT_VERSION, manifestStatement } from './verifier/manifest.js';
 
@@ -30,7 +30,7 @@ export function manifestFiles(
     files: files.map(([name, bytes]) => ({
       name,
       length: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Hex(bytes),
     })),
   });
   return [manifest, file('manifest.sig', log.signed(manifestStatement(manifest[1])))];

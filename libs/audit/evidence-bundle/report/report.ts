@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { dateInWords } from '#libs/documents/render/dates.js';
 import { renderTemplate } from '#libs/documents/render/environment.js';
 import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import type { RecordedEvent } from '#libs/ledger/index.js';
-import type { DocumentInBundle } from '../documents.js';
+import { documentName, wordFileName, type DocumentInBundle } from '../documents.js';
 import {
   byWhom,
   file,
@@ -75,11 +74,11 @@ function factsOfDecision(data: unknown): object {
 
 /** A case with the files of its letters instead of all their words, which lie in the bundle as they were sent. */
 function lettersAsFiles(value: unknown, files: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return value.startsWith('data:application/') ? wordFile(value) : value;
+  if (typeof value === 'string') return wordFileName(value) ?? value;
   if (Array.isArray(value)) return value.map((one: unknown) => lettersAsFiles(one, files));
   if (typeof value !== 'object' || value === null) return value;
   const facts = value as Readonly<Record<string, unknown>>;
-  const name = `documents/${String(facts['sha256'])}.txt`;
+  const name = documentName(String(facts['sha256']), 'txt');
   return Object.fromEntries(
     Object.entries(facts).flatMap(([key, inner]) => {
       if (key === 'html') return [];
@@ -87,12 +86,6 @@ function lettersAsFiles(value: unknown, files: ReadonlySet<string>): unknown {
       return [[key, lettersAsFiles(inner, files)]];
     }),
   );
-}
-
-/** The name of a Word file in the bundle; the record holds it whole, as a `data:` address. */
-function wordFile(address: string): string {
-  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-  return `documents/${createHash('sha256').update(bytes).digest('hex')}.docx`;
 }
 
 interface Withheld {
