@@ -1,6 +1,7 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, makeGrpcRetryInterceptor } from '@temporalio/client';
 import { type Logger, NativeConnection, Runtime } from '@temporalio/worker';
 import { NAMESPACE } from '../embedded/index.js';
+import { Retries } from './retries.js';
 
 export interface TemporalAddress {
   readonly address: string;
@@ -14,8 +15,16 @@ const optionsOf = ({ address, apiKey, tls }: TemporalAddress) => ({ address, ...
 
 /** One lazy client for the process: nothing is connected before it is needed, so a server starts without Temporal. */
 export function temporalClient(to: TemporalAddress): { readonly client: Client; readonly connection: Connection; close(): Promise<void> } {
-  const connection = Connection.lazy(optionsOf(to));
-  return { client: new Client({ connection, namespace: to.namespace ?? NAMESPACE }), connection, close: () => connection.close() };
+  const retries = new Retries();
+  const connection = Connection.lazy({ ...optionsOf(to), interceptors: [makeGrpcRetryInterceptor(retries.options)] });
+  return {
+    client: new Client({ connection, namespace: to.namespace ?? NAMESPACE }),
+    connection,
+    close: async () => {
+      await retries.end();
+      await connection.close();
+    },
+  };
 }
 
 let installed = false;
