@@ -7,14 +7,10 @@ import { LAWFUL_STATES, type LawfulState, type State } from '../state.js';
 export const asLawfulState = (state: string): LawfulState | undefined =>
   LAWFUL_STATES.find((one) => one === state);
 
-/** States in which the case waits for somebody's judgement: reopening goes to what was judged. */
-const JUDGED: readonly string[] = ['RECONSIDERATION', 'LPB_REVIEW', 'APPEAL', 'CLOSED'];
-
-/** Where a closed case goes on. */
+/** Where a closed case goes on: after a reconsideration that closed it, from the decision that was looked at again. */
 export function reopenedState(state: State): LawfulState {
-  const from = state.closure?.from ?? '';
-  const told = state.outcomeNotifiedAt === null ? 'THRESHOLD_NOT_MET' : 'OUTCOME_NOTIFIED';
-  return JUDGED.includes(from) ? told : (asLawfulState(from) ?? told);
+  const from = state.closure?.from ?? 'RECONSIDERATION';
+  return from === 'RECONSIDERATION' ? 'THRESHOLD_NOT_MET' : (asLawfulState(from) ?? 'THRESHOLD_NOT_MET');
 }
 
 /** As it was when the case was closed, counted with the holidays that are known today. */
@@ -29,13 +25,8 @@ const running = (deadline: Deadline | undefined, at: At): readonly Deadline[] =>
 const last = (state: State, id: string): Deadline | undefined =>
   state.deadlines.filter((one) => one.id === id).at(-1);
 
-const BEFORE_DECISION: readonly LawfulState[] = [
-  'RECEIVED',
-  'AWAITING_CONSENT',
-  'ACKNOWLEDGED',
-  'INFORMATION_GATHERING',
-  'THRESHOLD_PENDING',
-];
+/** States in which a case can be closed as a duplicate or for want of consent. */
+const EARLY: readonly LawfulState[] = ['RECEIVED', 'AWAITING_CONSENT', 'ACKNOWLEDGED'];
 
 /** What is still to be done has its date again, the one it had: closing is no extension. */
 export function reopenedDeadlines(state: State, to: LawfulState, at: At): readonly Deadline[] {
@@ -44,15 +35,13 @@ export function reopenedDeadlines(state: State, to: LawfulState, at: At): readon
   const kept = [...actions, ...answers].flatMap((key) =>
     key === null ? [] : running(deadlineOf(state, key), at),
   );
-  if (!BEFORE_DECISION.includes(to)) return kept;
+  if (!EARLY.includes(to)) return kept;
   return [
     ...kept,
     ...(state.acknowledgedAt === null ? running(last(state, 'AD1'), at) : []),
     ...(state.consent.status === 'REQUESTED' ? running(last(state, 'AD2'), at) : []),
-    ...(state.requests.length === 0 ? running(last(state, 'AD3'), at) : []),
-    ...state.requests
-      .filter((one) => one.status === 'ASKED')
-      .flatMap((one) => running(deadlineOf(state, one.deadline), at)),
+    // 4.1: agencies are not asked while consent is missing, also where it was given once and withdrawn.
+    ...(to === 'AWAITING_CONSENT' ? [] : running(last(state, 'AD3'), at)),
     ...running(last(state, 'AD5'), at),
   ];
 }

@@ -16,7 +16,7 @@ const computed = {
   result: 'MET',
   route: 'NUMBER',
   count: 3,
-  complaints: [judged('complaint-1', 'QUALIFYING'), judged('complaint-2', 'SAME_INCIDENT')],
+  complaints: [judged('complaint-1', 'QUALIFIES'), judged('complaint-2', 'SAME_INCIDENT')],
   sources: ['s.104(4)', 's.104(11)'],
 } as unknown as Computed;
 
@@ -25,7 +25,7 @@ const decided = {
   result: 'NOT_MET',
   route: null,
   count: 1,
-  complaints: [judged('complaint-1', 'QUALIFYING')],
+  complaints: [judged('complaint-1', 'QUALIFIES')],
   persistence: null,
   harm: null,
   adequacy: null,
@@ -45,7 +45,7 @@ const inputsOf = (told: ReturnType<typeof explainComputed>, state: State) =>
 describe('Why the threshold test came to its result', () => {
   it('is told report by report, each with the rule that it was judged under', () => {
     expect(explainComputed(computed, before).results).toEqual([
-      { what: 'Report complaint-1', result: 'QUALIFYING', because: 'Why complaint-1.', source: 's.104(11)' },
+      { what: 'Report complaint-1', result: 'QUALIFIES', because: 'Why complaint-1.', source: 's.104(11)' },
       {
         what: 'Report complaint-2',
         result: 'SAME_INCIDENT',
@@ -127,7 +127,7 @@ describe('Why the relevant bodies decided as they did', () => {
 
   it('tells the reports that count, and nothing on harm where nothing was judged', () => {
     expect(explainDecided(decided, before).results).toEqual([
-      { what: 'Report complaint-1', result: 'QUALIFYING', because: 'Why complaint-1.', source: 's.104(11)' },
+      { what: 'Report complaint-1', result: 'QUALIFIES', because: 'Why complaint-1.', source: 's.104(11)' },
       { what: 'Reports that count', result: '1', because: null, source: 's.104(4)' },
     ]);
   });
