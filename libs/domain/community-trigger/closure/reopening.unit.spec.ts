@@ -1,3 +1,4 @@
+import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
 import { held, monitored, recommended, referral } from '../testing/review-stories.js';
@@ -18,6 +19,9 @@ const duplicate = (story: Scenario) => story.does('RecordDuplicate', { of: 'revi
 const reopened = (story: Scenario) => duplicate(story).does('ReopenCase', {});
 const running = ({ state }: Scenario) =>
   state.deadlines.filter(({ status }) => status === 'OPEN' || status === 'PAUSED').map(({ key }) => key);
+
+const opened = (story: Scenario) =>
+  (story.last().data as { opens: readonly Deadline[] }).opens.map(({ key }) => key);
 
 const written = { form: 'WRITTEN', givenOn: '2022-05-01' } as const;
 const consented = () => received({ ...REPRESENTED, consent: written }).settle();
@@ -56,6 +60,7 @@ describe('A case that was closed as a duplicate by mistake', () => {
     const here = reopened(story());
     expect(here.state.state).toBe(state);
     expect(running(here).sort()).toEqual([...keys].sort());
+    expect(opened(here).sort()).toEqual([...keys].sort());
   });
 
   it('has the very dates that it had: closing is no extension', () => {
@@ -74,11 +79,14 @@ describe('A case that was closed as a duplicate by mistake', () => {
   });
 
   it('sends the letters again that the closing had called back', () => {
-    const hasty = consentMissing().does('AcknowledgeApplication', {}).does('RequestConsent', {});
+    const hasty = received(REPRESENTED)
+      .does('CirculateApplication', {})
+      .does('AcknowledgeApplication', {})
+      .does('RequestConsent', {});
     const again = hasty.does('RecordDuplicate', { of: 'review-0' }).does('ReopenCase', {});
     expect(
       again.state.notices.filter(({ status }) => status === 'OWED').map(({ template }) => template),
-    ).toEqual(['acknowledgement', 'consent-form']);
+    ).toEqual(['application-circulation', 'acknowledgement', 'consent-form']);
   });
 });
 
@@ -105,6 +113,7 @@ describe('A case that was closed after its review', () => {
     const waits = close(sent, 'NO_ACTIONS');
     expect(waits.state.state).toBe('OUTCOME_NOTIFIED');
     expect(waits.deadline('AD10/recommendation-1').status).toBe('OPEN');
+    expect(opened(waits)).toEqual(['AD10/recommendation-1']);
     const answered = sent.does(
       'RecordResponse',
       { recommendation: 'recommendation-1', response: 'ACCEPTED' },
@@ -122,6 +131,7 @@ describe('A case that was closed after its review', () => {
     expect(running(afterwards)).not.toContain('AD10/recommendation-1');
     // One that was never sent has no date.
     expect(close(recommended(), 'NO_ACTIONS').state.state).toBe('OUTCOME_NOTIFIED');
+    expect(opened(close(recommended(), 'NO_ACTIONS'))).toEqual([]);
   });
 });
 
@@ -148,6 +158,13 @@ describe('A case that was closed while somebody judged it', () => {
     );
     expect(revisited.state).toMatchObject({ state: 'OUTCOME_NOTIFIED', closure: null });
     expect(lpbReview().state.lpb?.from).toBe('THRESHOLD_NOT_MET');
+  });
+});
+
+describe('That the applicant was told of the closing', () => {
+  it('is on record, with what was sent (A23)', () => {
+    const told = recommended().does('CloseCase', { because: 'NO_ACTIONS' }).settle();
+    expect(told.last()).toMatchObject({ type: 'ClosureNotified', authority: 'A23' });
   });
 });
 
