@@ -294,7 +294,14 @@ describe('What the engine owes after the outcome', () => {
         data: { action: 'action-1' },
       },
     ]);
-    expect(owed(monitored().wait('2022-07-16'), 'MarkActionOverdue')).toEqual([]);
+    const late = monitored().wait('2022-07-16');
+    expect(owed(late, 'MarkActionOverdue')).toEqual([]);
+    // What is left is about the tasking meeting of 1 August: to remind of it, to miss it, and to go on to the next.
+    expect(late.process().owed.map(({ command }) => command)).toEqual([
+      'SendReminder',
+      'MarkDeadlineMissed',
+      'PutOnTaskingAgenda',
+    ]);
     const two = monitored([referral(), referral({ owner: 'ned-council' })]).does(
       'CompleteAction',
       { action: 'action-1', outcome: 'TAKEN_UP' },

@@ -1,6 +1,14 @@
 import { PEOPLE, PROCESS, sealed } from '../testing/people.js';
 import { contract, warning } from '../testing/action-examples.js';
-import { held, monitored, recommended, referral, signed } from '../testing/review-stories.js';
+import {
+  EVERYBODY,
+  held,
+  monitored,
+  PAPERS,
+  recommended,
+  referral,
+  signed,
+} from '../testing/review-stories.js';
 import { codeOf, type Scenario } from '../testing/scenario.js';
 import { deadlineKeyOf } from './action.js';
 
@@ -385,5 +393,36 @@ describe('The plan of actions (A24)', () => {
     ).toMatchObject({
       refusal: { code: 'UNKNOWN_ACTION', detail: 'There is no proposed action action-3.' },
     });
+  });
+
+  it('finalised after a second meeting opens its new actions and leaves the earlier ones be', () => {
+    const again = monitored()
+      .does('Reconvene', { at: '2022-06-10T12:00:00.000Z' })
+      .does('CirculatePapers', PAPERS)
+      .at('2022-06-10T14:00:00.000Z')
+      .does('HoldReview', { attended: EVERYBODY }, { by: PEOPLE.chair })
+      .does('RecordFinding', { kind: 'NO_LEARNING' }, { by: PEOPLE.chair })
+      .does('RecordNoRecommendations', {}, { by: PEOPLE.chair })
+      .does('ProposeAction', referral({ owner: 'ned-council' }), { by: PEOPLE.chair })
+      .does('CloseMeeting', {}, { by: PEOPLE.chair })
+      .does('SignOffReview', {}, { by: PEOPLE.chair });
+    // The earlier action is followed while the victim is consulted on the new plan.
+    expect(again.obstacle('UpdateAction')).toBeNull();
+    const final = again
+      .does('RecordVictimView', { view: sealed('v'), agrees: 'YES' }, { by: PEOPLE.spoc })
+      .does('FinaliseActionPlan', {}, { by: PEOPLE.chair });
+    expect(final.last().data).toMatchObject({
+      actions: ['action-2'],
+      dropped: [],
+      opens: [{ key: 'ACTION/action-2' }],
+    });
+    expect(final.state.actions.map(({ status }) => status)).toEqual(['OPEN', 'OPEN']);
+    const told = final.does('NotifyOutcome', {
+      channel: 'POST',
+      text: sealed('t'),
+      textSha256: 'c'.repeat(64),
+    });
+    expect(told.state.state).toBe('OUTCOME_NOTIFIED');
+    expect(told.obstacle('UpdateAction')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { initial } from '../initial.js';
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
 import { begin, codeOf } from '../testing/scenario.js';
@@ -208,6 +209,7 @@ describe('The single point of contact (A23)', () => {
       .does('AssignSpoc', { spoc: PEOPLE.spoc.person })
       .does('AcknowledgeApplication', { spoc: PEOPLE.coordinator.person });
     expect(other.state.spoc).toBe(PEOPLE.coordinator.person);
+    expect(known.last().type).toBe('ApplicationAcknowledged');
   });
 
   it('is neither the applicant nor the victim', () => {
@@ -255,6 +257,7 @@ describe('What is recorded of the care for an applicant', () => {
     expect(explain(['2021-10-10', '2022-04-10'])).toBe('NO_SECOND_REPORT');
     expect(explain(['2022-04-10', '2021-01-01', '2022-04-12'])).toBe('ACCEPTED');
     expect(explain(['2022-04-10', '2022-04-11'], 'person-neighbour')).toBe('NO_SECOND_REPORT');
+    expect(explain(['2022-04-10', '2021-01-01'])).toBe('NO_SECOND_REPORT');
   });
 });
 
@@ -296,5 +299,99 @@ describe('An application about what was decided before (2.8)', () => {
     expect(circulated().does('RecordDuplicate', { of: 'review-0' }).state.links).toEqual([
       { review: 'review-0', kind: 'DUPLICATE', newFacts: false },
     ]);
+  });
+});
+
+describe('A case before and after its beginning', () => {
+  it('knows of no body, no report and no consent, before anybody has applied', () => {
+    expect(initial()).toMatchObject({
+      state: 'DRAFT',
+      application: null,
+      relevantBodies: [],
+      complaints: [],
+      consent: { needed: false, status: 'NOT_NEEDED', form: null, givenOn: null, resumeTo: null },
+      requests: [],
+      informationReopened: false,
+    });
+  });
+
+  it('that nobody sent is closed as withdrawn, whether it was discarded or purged', () => {
+    const draft = begin().does('SaveDraft', { content: sealed('draft') }, { by: PEOPLE.applicant });
+    const closure = { reason: 'WITHDRAWN', explanation: null, from: 'DRAFT' };
+    expect(draft.does('DiscardDraft', {}, { by: PEOPLE.applicant }).state).toMatchObject({
+      state: 'WITHDRAWN',
+      drafted: null,
+      closure,
+    });
+    expect(draft.wait('2022-06-03').state).toMatchObject({ state: 'WITHDRAWN', drafted: null, closure });
+  });
+
+  it('that is acknowledged waits for no consent that was not missing', () => {
+    expect(circulated().does('AcknowledgeApplication', {}).state.consent).toEqual(circulated().state.consent);
+    const waiting = received(REPRESENTED).does('AcknowledgeApplication', {});
+    expect(waiting.state.consent.resumeTo).toBe('ACKNOWLEDGED');
+  });
+
+  it('that was judged to be the same facts again is not a duplicate, where anything new was linked', () => {
+    const linked = (newInformation: boolean) =>
+      circulated().does('LinkEarlierApplication', { earlier: 'review-0', newInformation, newComplaints: [] });
+    expect(linked(true).obstacle('RecordDuplicate')).toBe('NEW_FACTS');
+    expect(linked(false).obstacle('RecordDuplicate')).toBeNull();
+    const counter = circulated().does('LinkCounterAllegation', { other: 'review-2' });
+    expect(counter.obstacle('RecordDuplicate')).toBeNull();
+  });
+});
+
+describe('Somebody who goes on for an applicant (2.8)', () => {
+  const names = {
+    applicantName: sealed('applicant'),
+    applicantContact: sealed('contact'),
+    victimName: sealed('victim'),
+  };
+  const replaced = (more: Partial<SubmitApplicationData>) =>
+    received({ ...names, ...more })
+      .settle()
+      .does('ReplaceApplicant', {
+        because: 'DIED',
+        representative: 'person-daughter',
+        consentBy: 'ESTATE',
+        representativeName: sealed('daughter'),
+      }).state.application;
+
+  it('takes their place; whoever applied for themself remains the victim under the name they gave', () => {
+    expect(replaced({})).toMatchObject({
+      applicant: 'person-daughter',
+      applicantKind: 'REPRESENTATIVE',
+      applicantName: sealed('daughter'),
+      applicantContact: null,
+      victim: PEOPLE.applicant.person,
+      victimName: sealed('applicant'),
+    });
+  });
+
+  it('leaves the victim’s name where another representative applied', () => {
+    const consent = { form: 'WRITTEN', givenOn: '2022-05-01' } as const;
+    expect(replaced({ ...REPRESENTED, consent })).toMatchObject({
+      applicant: 'person-daughter',
+      victim: 'person-victim',
+      victimName: sealed('victim'),
+    });
+  });
+
+  it('gets the applicant’s letters that are not out, and nobody else’s', () => {
+    const hasty = received()
+      .does('CirculateApplication', {})
+      .does('AcknowledgeApplication', {})
+      .does('ReplaceApplicant', {
+        because: 'MOVED',
+        representative: 'person-daughter',
+        consentBy: 'HOUSEHOLD',
+      });
+    expect(hasty.state.notices.map(({ template, status, to }) => [template, status, to.kind])).toEqual([
+      ['application-circulation', 'OWED', 'ORGANISATIONS'],
+      ['acknowledgement', 'DROPPED', 'APPLICANT'],
+      ['acknowledgement', 'OWED', 'APPLICANT'],
+    ]);
+    expect(hasty.state.notices.at(-1)?.to).toEqual({ kind: 'APPLICANT', person: 'person-daughter' });
   });
 });

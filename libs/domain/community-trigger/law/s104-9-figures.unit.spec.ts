@@ -19,6 +19,7 @@ import {
   complaint,
   consentMissing,
   decidedNotMet,
+  notMetTold,
   received,
   transferred,
 } from '../testing/stories.js';
@@ -276,5 +277,41 @@ describe('What is printed under the table', () => {
       { by: PEOPLE.decider },
     );
     expect(report(area(vacated)).notes).toHaveLength(2);
+  });
+});
+
+describe('A threshold that was not met at first', () => {
+  const vacated = () =>
+    notMetTold().does('VacateThresholdDecision', { decidingBodies: BODIES }, { by: PEOPLE.decider });
+  const said = 'In 1 of the cases in which the threshold was not met it was later decided that it was met.';
+
+  it('counts in (b) also where the bodies took their decision back (T28)', () => {
+    expect(abcd(area(vacated()))).toBe('1/1/0/0');
+    expect(report(area(vacated())).notes).not.toContain(said);
+  });
+
+  it('is said to be met later only where that is how it stands', () => {
+    const met = vacated()
+      .does('AddComplaint', { complaint: complaint(3, '2022-04-10') })
+      .settle()
+      .does('DecideThreshold', { result: 'MET', decidingBodies: BODIES }, { by: PEOPLE.decider });
+    expect(report(area(met)).notes).toContain(said);
+    const takenBack = met.does('VacateThresholdDecision', { decidingBodies: BODIES }, { by: PEOPLE.decider });
+    expect(report(area(takenBack)).notes).not.toContain(said);
+    const decidedAgain = met
+      .settle()
+      .does('VacateThresholdDecision', { decidingBodies: BODIES }, { by: PEOPLE.decider })
+      .does('CorrectComplaint', {
+        complaint: 'complaint-3',
+        correction: { occurredOn: '2022-03-20', incidentId: 'incident-2' },
+      })
+      .settle()
+      .does(
+        'DecideThreshold',
+        { result: 'NOT_MET', decidingBodies: BODIES, reasons: sealed('reasons') },
+        { by: PEOPLE.decider },
+      );
+    expect(report(area(decidedAgain)).notes).not.toContain(said);
+    expect(abcd(area(decidedAgain))).toBe('1/2/0/0');
   });
 });

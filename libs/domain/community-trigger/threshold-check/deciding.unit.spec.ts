@@ -384,3 +384,36 @@ describe('What a procedure says', () => {
     expect(computeThreshold(circulated().state, PROCEDURE)).toMatchObject({ result: 'MET', count: 3 });
   });
 });
+
+describe('A decision letter that is on its way', () => {
+  const onItsWay = (story: Scenario) => story.settleOnly('PrepareNotice').settleOnly('ClaimNoticeDelivery');
+
+  it.each([
+    ['MET', decidedMet],
+    ['NOT_MET', decidedNotMet],
+  ] as const)(
+    'of %s holds the decision still: it is not told twice, vacated or undone meanwhile',
+    (_, story) => {
+      const sending = onItsWay(story());
+      expect(sending.state.notices.at(-1)?.status).toBe('CLAIMED');
+      for (const command of ['NotifyApplicant', 'VacateThresholdDecision', 'CorrectComplaint'])
+        expect(sending.obstacle(command)).toBe('NOTICE_BEING_SENT');
+    },
+  );
+
+  it('told is on record under the Act, whatever was decided (s.104(6))', () => {
+    for (const [story, event] of [
+      [metTold, 'ThresholdMetNotified'],
+      [notMetTold, 'ThresholdNotMetNotified'],
+    ] as const)
+      expect(story().events.find(({ type }) => type === event)).toMatchObject({
+        authority: 's.104(6)',
+        data: { decision: 'decision-1', drops: [] },
+      });
+  });
+
+  it('leaves nothing changed but that it was told, also where other help was offered', () => {
+    const { state } = notMetTold();
+    expect(notMetTold().does('OfferOtherSupport', { kind: 'MEDIATION' }).state).toEqual(state);
+  });
+});
