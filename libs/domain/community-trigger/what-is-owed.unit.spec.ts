@@ -1,5 +1,5 @@
 import { actionMonitoringOwed } from './action-monitoring/owed.js';
-import { PEOPLE } from './testing/people.js';
+import { PEOPLE, sealed } from './testing/people.js';
 import { PROCEDURE } from './testing/procedure.js';
 import { held, monitored, reconvened, referral, signed } from './testing/review-stories.js';
 import { begin, type Scenario } from './testing/scenario.js';
@@ -130,6 +130,30 @@ describe('What the engine owes while agencies answer', () => {
     expect(last?.to).toEqual({ kind: 'ORGANISATIONS', organisations: ['derbyshire-police'] });
     expect(owed(escalated, 'ChaseAgency')).toEqual([]);
     expect(owed(escalated, 'EscalateAgency')).toEqual([]);
+  });
+
+  it('is no chase of an agency whose date ended with the case, also when the case goes on', () => {
+    const silent = received({ complaints: [] })
+      .settle()
+      .does('AcknowledgeApplication', {})
+      .does('RequestInformation', { requests: [{ agency: 'ned-homes', publicFunctions: true }] })
+      .wait('2022-05-18')
+      .does(
+        'DecideThreshold',
+        { result: 'NOT_MET', decidingBodies: ['ned-council'], reasons: sealed('reasons') },
+        { by: PEOPLE.decider },
+      )
+      .settle()
+      .does('RequestReconsideration', {}, { by: PEOPLE.applicant })
+      .does('UpholdDecision', {}, { by: PEOPLE.appeals })
+      .settle();
+    expect(silent.deadline('AD4/request-1').status).toBe('CANCELLED');
+    const again = silent
+      .does('ReopenCase', {})
+      .does('VacateThresholdDecision', { decidingBodies: ['ned-council'] }, { by: PEOPLE.decider });
+    expect(again.state.state).toBe('THRESHOLD_PENDING');
+    expect(owed(again, 'ChaseAgency')).toEqual([]);
+    expect(owed(again, 'EscalateAgency')).toEqual([]);
   });
 
   it('is no chase once the threshold is decided', () => {

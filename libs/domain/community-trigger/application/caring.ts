@@ -97,8 +97,7 @@ export const caring: Rules<
     },
   },
   RecordDuplicate: {
-    possible: (state, at) =>
-      state.links.some((l) => l.kind === 'EARLIER_APPLICATION' && l.newFacts) ? at.refuse('NEW_FACTS') : null,
+    possible: (state, at) => (state.links.some((l) => l.newFacts) ? at.refuse('NEW_FACTS') : null),
     decide(state, { data }, at) {
       if (data.of === state.reference || data.of === '') return at.refuse('DUPLICATE_OF_ITSELF');
       return accept([

@@ -13,7 +13,8 @@ type Counting = Pick<At, 'procedure' | 'calendar'>;
 
 /**
  * Chase 1 is due when the return is late, each further one `everyWd` working days later; when `escalateAfter` chases
- * had no effect, the request goes to the agency's senior manager. Null: nothing more is due by itself.
+ * had no effect, the request, which is not answered, goes to the agency's senior manager. Null: nothing more is due by
+ * itself.
  */
 export const nextChase = (
   state: State,
@@ -21,21 +22,12 @@ export const nextChase = (
   at: Counting,
 ): { readonly step: 'CHASE' | 'ESCALATE'; readonly number: number; readonly dueAt: Instant } | null => {
   const deadline = deadlineOf(state, request.deadline);
-  if (
-    request.status !== 'ASKED' ||
-    request.escalated ||
-    !deadline ||
-    deadline.status === 'PAUSED' ||
-    deadline.status === 'CANCELLED'
-  )
+  if (request.escalated || !deadline || deadline.status === 'PAUSED' || deadline.status === 'CANCELLED')
     return null;
   const { everyWd, escalateAfter } = at.procedure.chases;
-  const dueAt =
-    request.chases === 0
-      ? deadline.lateFrom
-      : startOfLondonDay(
-          workingDaysAfter(at.calendar, londonDate(deadline.lateFrom), everyWd * request.chases),
-        );
+  const dueAt = startOfLondonDay(
+    workingDaysAfter(at.calendar, londonDate(deadline.lateFrom), everyWd * request.chases),
+  );
   return request.chases < escalateAfter
     ? { step: 'CHASE', number: request.chases + 1, dueAt }
     : { step: 'ESCALATE', number: 0, dueAt };
