@@ -1,3 +1,4 @@
+import { specOf } from './catalogue.js';
 import type { CommandName } from './commands.js';
 import { decided } from './testing/example.js';
 import { EXAMPLES } from './testing/examples.js';
@@ -30,6 +31,27 @@ const itTells = (rows: readonly Refused[]) =>
 
 describe('Who is refused about a fact is told what is wrong with it', () => {
   itTells([
+    [
+      'CorrectComplaint',
+      'UNKNOWN_COMPLAINT',
+      'complaint',
+      'product rule',
+      'There is no complaint complaint-9 in this case.',
+    ],
+    [
+      'LinkEarlierApplication',
+      'UNKNOWN_COMPLAINT',
+      'newComplaints',
+      'product rule',
+      'There is no complaint complaint-9 in this case.',
+    ],
+    [
+      'CorrectComplaint',
+      'UNKNOWN_CHALLENGE',
+      'challenge',
+      '2.2 step 8',
+      'There is no open challenge challenge-1 about this complaint.',
+    ],
     [
       'AddComplaint',
       'COMPLAINT_BEFORE_INCIDENT',
@@ -410,6 +432,18 @@ describe('Who is refused about a recommendation or an action is told which and w
       'A case closed as NO_CONSENT is not reopened; record the consent when it comes.',
     ],
   ]);
+});
+
+describe('What the kit of all reviews does is done here under the words of this one', () => {
+  it.each([
+    ['EndWindow', 'AD12', 'Record that the time to ask for a reconsideration or appeal is over'],
+    ['RecordNoticeDelivered', 'invariant (iv)', null],
+    ['PauseDeadline', '4.2 rule 7; local procedure', null],
+  ] as const)('%s under %s', (command, source, summary) => {
+    const row = specOf(command);
+    expect(row?.source).toBe(source);
+    if (summary !== null) expect(row?.summary).toBe(summary);
+  });
 });
 
 describe('Whatever is sent', () => {

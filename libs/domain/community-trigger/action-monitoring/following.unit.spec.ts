@@ -321,6 +321,16 @@ describe('The answer to a recommendation (s.104(7))', () => {
   });
 });
 
+describe('Once the outcome was told', () => {
+  it('the actions of the plan are named as monitored, and the letter called nothing else back', () => {
+    const { events } = two();
+    expect(events.find(({ type }) => type === 'ActionMonitoringBegan')?.data).toEqual({
+      actions: ['action-1', 'action-2'],
+    });
+    expect(events.find(({ type }) => type === 'OutcomeNotified')?.data).toMatchObject({ drops: [] });
+  });
+});
+
 describe('Telling the outcome oneself (s.104(8))', () => {
   const untold = () => recommendedUntold();
   const said = { channel: 'TELEPHONE', text: sealed('said'), textSha256: 'c'.repeat(64) } as const;

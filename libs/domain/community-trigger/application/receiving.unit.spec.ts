@@ -1,8 +1,20 @@
 import { initial } from '../initial.js';
 import { PEOPLE, sealed } from '../testing/people.js';
 import { PROCEDURE } from '../testing/procedure.js';
-import { begin, codeOf } from '../testing/scenario.js';
-import { application, circulated, complaint, received, REPRESENTED } from '../testing/stories.js';
+import { begin, codeOf, type Scenario } from '../testing/scenario.js';
+import {
+  acknowledged,
+  application,
+  asked,
+  circulated,
+  complaint,
+  computed,
+  consentMissing,
+  decidedMet,
+  metTold,
+  received,
+  REPRESENTED,
+} from '../testing/stories.js';
 import type { SubmitApplicationData } from './commands.js';
 
 const submit = (
@@ -393,5 +405,15 @@ describe('Somebody who goes on for an applicant (2.8)', () => {
       ['acknowledgement', 'OWED', 'APPLICANT'],
     ]);
     expect(hasty.state.notices.at(-1)?.to).toEqual({ kind: 'APPLICANT', person: 'person-daughter' });
+  });
+});
+
+describe('A report that nobody had mentioned', () => {
+  it('is added from the first day until the decision is told (2.4)', () => {
+    const add = (story: Scenario) =>
+      codeOf(story.attempt('AddComplaint', { complaint: complaint(4, '2022-04-20') }));
+    for (const story of [received, circulated, consentMissing, acknowledged, asked, computed, decidedMet])
+      expect(add(story())).toBe('ACCEPTED');
+    expect(add(metTold())).toBe('ALREADY_NOTIFIED');
   });
 });

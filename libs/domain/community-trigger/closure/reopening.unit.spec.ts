@@ -60,7 +60,7 @@ describe('A case that was closed as a duplicate by mistake', () => {
     const here = reopened(story());
     expect(here.state.state).toBe(state);
     expect(running(here).sort()).toEqual([...keys].sort());
-    expect(opened(here).sort()).toEqual([...keys].sort());
+    expect(opened(here).sort()).toStrictEqual([...keys].sort());
   });
 
   it('has the very dates that it had: closing is no extension', () => {
@@ -113,7 +113,7 @@ describe('A case that was closed after its review', () => {
     const waits = close(sent, 'NO_ACTIONS');
     expect(waits.state.state).toBe('OUTCOME_NOTIFIED');
     expect(waits.deadline('AD10/recommendation-1').status).toBe('OPEN');
-    expect(opened(waits)).toEqual(['AD10/recommendation-1']);
+    expect(opened(waits)).toStrictEqual(['AD10/recommendation-1']);
     const answered = sent.does(
       'RecordResponse',
       { recommendation: 'recommendation-1', response: 'ACCEPTED' },
@@ -131,7 +131,7 @@ describe('A case that was closed after its review', () => {
     expect(running(afterwards)).not.toContain('AD10/recommendation-1');
     // One that was never sent has no date.
     expect(close(recommended(), 'NO_ACTIONS').state.state).toBe('OUTCOME_NOTIFIED');
-    expect(opened(close(recommended(), 'NO_ACTIONS'))).toEqual([]);
+    expect(opened(close(recommended(), 'NO_ACTIONS'))).toStrictEqual([]);
   });
 });
 

@@ -97,6 +97,16 @@ describe('A letter of which nobody knows whether it went out', () => {
     expect(found.deadline('AD12/decision-1').status).toBe('OPEN');
   });
 
+  it('is the coordinator’s to resolve, or the victim’s single point of contact’s', () => {
+    const resolve = (by: (typeof PEOPLE)[keyof typeof PEOPLE]) =>
+      codeOf(letterUncertain().attempt('ResolveDelivery', { notice, outcome: 'WAS_DELIVERED' }, { by }));
+    expect([resolve(PEOPLE.coordinator), resolve(PEOPLE.spoc), resolve(PEOPLE.applicant)]).toEqual([
+      'ACCEPTED',
+      'ACCEPTED',
+      'ROLE_NOT_ALLOWED',
+    ]);
+  });
+
   it('is written and sent once more where it did not arrive', () => {
     const again = letterUncertain().does('ResolveDelivery', { notice, outcome: 'SEND_AGAIN' });
     expect(letterOf(again)).toMatchObject({ status: 'OWED', attempt: 2, text: null });

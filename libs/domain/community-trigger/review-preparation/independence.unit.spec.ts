@@ -11,7 +11,7 @@ import {
 } from '../testing/review-stories.js';
 import { codeOf, type Scenario } from '../testing/scenario.js';
 import { BODIES, metTold, received, REPRESENTED } from '../testing/stories.js';
-import { involvementOf, isChairsOrganisation } from './independence.js';
+import { chairInvolvement, involvementOf, isChairsOrganisation } from './independence.js';
 
 const homeChair = guestChair({ chair: 'person-other-team', organisation: 'ned-council', homeTenant: 'ned' });
 const at = (story: Scenario) => story.world as Parameters<typeof isChairsOrganisation>[2];
@@ -68,6 +68,13 @@ function recommendedTo(addressee: string): Scenario {
   );
 }
 
+describe('A review without a chair', () => {
+  it('is not held', () => {
+    const { state, world } = met();
+    expect(chairInvolvement(state, world as Parameters<typeof chairInvolvement>[1])).toBeNull();
+  });
+});
+
 describe('The body that the chair comes from', () => {
   it('may have no duty from the review while they preside; another may, and before there is a chair any', () => {
     expect(isChairsOrganisation(prepared().state, 'bolsover-council', at(prepared()))).toBe(true);
@@ -95,8 +102,14 @@ describe('The body that the chair comes from', () => {
   });
 
   it('tolerated, still presides', () => {
-    const home = met(TOLERANT).does('AppointChair', homeChair);
-    expect(home.obstacle('HoldReview')).not.toBe('CHAIR_ORGANISATION_INVOLVED');
+    const home = met(TOLERANT)
+      .does('AppointChair', homeChair)
+      .does('ScheduleMeeting', { at: '2022-05-25T12:00:00.000Z' });
+    // Nothing stands against it but that the papers were not sent.
+    expect(home.obstacle('HoldReview')).toBe('PAPERS_NOT_CIRCULATED');
+    expect(home.under({ chairRule: { sameCouncil: 'FORBID' } }).obstacle('HoldReview')).toBe(
+      'CHAIR_ORGANISATION_INVOLVED',
+    );
   });
 });
 

@@ -52,15 +52,23 @@ describe('A transfer that is returned', () => {
   });
 
   it('does not begin again what was done', () => {
-    expect(began(back(acknowledged())).map(([key]) => key)).toEqual(['AD3/again-2', 'AD5/again-2']);
+    expect(began(back(acknowledged())).map(([key]) => key)).toStrictEqual(['AD3/again-2', 'AD5/again-2']);
   });
 
   it('asks agencies only with consent', () => {
     const consented = received({ ...REPRESENTED, consent: { form: 'WRITTEN', givenOn: '2022-05-01' } });
-    expect(began(back(consented)).map(([key]) => key)).toEqual(['AD1/again-2', 'AD3/again-2', 'AD5/again-2']);
-    expect(began(back(consentMissing())).map(([key]) => key)).toEqual(['AD1/again-2', 'AD5/again-2']);
+    expect(began(back(consented)).map(([key]) => key)).toStrictEqual([
+      'AD1/again-2',
+      'AD3/again-2',
+      'AD5/again-2',
+    ]);
+    expect(began(back(consentMissing())).map(([key]) => key)).toStrictEqual(['AD1/again-2', 'AD5/again-2']);
     const asked = consentMissing().does('RequestConsent', {});
-    expect(began(back(asked)).map(([key]) => key)).toEqual(['AD1/again-2', 'AD2/again-2', 'AD5/again-2']);
+    expect(began(back(asked)).map(([key]) => key)).toStrictEqual([
+      'AD1/again-2',
+      'AD2/again-2',
+      'AD5/again-2',
+    ]);
   });
 
   it('before the applicant was told of it calls that letter back, and sends what it had called back', () => {
