@@ -2,10 +2,11 @@ import type { Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { alive } from './alive.js';
 import { communityTriggerLetters } from './community-trigger/letters.js';
+import { deliverNotices } from './deliver-notices.js';
 import { domesticHomicideReviewLetters } from './domestic-homicide-review/letters.js';
 import { shredSubjects } from './erasure.js';
 import type { LetterWriter } from './letter-writer.js';
-import { deliverNotice, prepareNotice } from './letters.js';
+import { loadProcess } from './load-process.js';
 import type { ProcessActivities } from './process-activities.js';
 import { sendAsProcess } from './send.js';
 
@@ -27,20 +28,13 @@ export interface ActivityParts {
 
 /** The activities of the worker, as a plain map: explicit, typed, nothing found by scanning. */
 export function createActivities({ application, transport, writers = letterWriters }: ActivityParts): ProcessActivities {
-  const { door, ledger, reviews } = application;
   const desk = { application, transport, writers };
+  const load = loadProcess(application.reviews);
   return {
-    async loadProcess({ tenant, stream }) {
-      const review = await reviews.load(tenant, stream);
-      const head = review?.events.at(-1);
-      if (review === null || head === undefined) return null;
-      const { id: cause, correlation } = head;
-      return { process: await reviews.processStateOf(review), cause: { cause, correlation } };
-    },
-    sendCommand: (command) => sendAsProcess(door, command),
-    prepareNotice: alive(prepareNotice(desk)),
-    deliverNotice: alive(deliverNotice(desk)),
+    loadProcess: load,
+    sendCommand: (command) => sendAsProcess(application.door, command),
+    deliverNotices: alive(deliverNotices(desk, load)),
     shredSubjects: alive(shredSubjects(desk)),
-    pokeOpenReviews: alive(() => ledger.pokeEverything()),
+    pokeOpenReviews: alive(() => application.ledger.pokeEverything()),
   };
 }

@@ -14,12 +14,12 @@ import { letterWriters } from './index.js';
 import type { LetterWriter } from './letter-writer.js';
 import { deliverNotice, prepareNotice } from './letters.js';
 import { NOTIFICATION } from '#test/support/a-notification.js';
-import type { OwedLetter, ProcessActivities } from './process-activities.js';
+import type { OwedLetter } from './process-activities.js';
 
 describe('A document of a Domestic Homicide Review, through the door and into the mail', () => {
   let test: TestApplication;
   let folder: string;
-  let activities: Pick<ProcessActivities, 'prepareNotice' | 'deliverNotice'>;
+  let activities: { prepareNotice: ReturnType<typeof prepareNotice>; deliverNotice: ReturnType<typeof deliverNotice> };
   let cases = 0;
 
   beforeAll(async () => {

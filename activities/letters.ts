@@ -3,7 +3,7 @@ import type { DeliveryResult, MailTransport } from '#libs/documents/transport/in
 import { bytesOfWordDocument } from '#libs/documents/index.js';
 import type { Application, LoadedReview, Opened } from '#libs/application/index.js';
 import type { Channel, LetterWriter, NoticeInState, WrittenLetter } from './letter-writer.js';
-import type { Delivered, OwedLetter, ProcessActivities, ProcessCommand, Sent, StreamRef } from './process-activities.js';
+import type { Delivered, OwedLetter, ProcessCommand, Sent, StreamRef } from './process-activities.js';
 import { sendAsProcess } from './send.js';
 
 export interface LetterDesk {
@@ -43,7 +43,7 @@ const commandAbout = ({ ref, notice, key, cause, correlation }: OwedLetter, comm
 
 /** Writes what is owed, seals the exact text and records its hash. Whoever repeats this finds it written. */
 export const prepareNotice =
-  (desk: LetterDesk): ProcessActivities['prepareNotice'] =>
+  (desk: LetterDesk) =>
   async (letter: OwedLetter): Promise<Sent> => {
     const { ref, notice: id } = letter;
     const found = await find(desk, ref, id);
@@ -55,8 +55,8 @@ export const prepareNotice =
 
 async function write({ application }: LetterDesk, { tenant }: StreamRef, { writer, review, notice }: Found): Promise<WrittenLetter> {
   const { ledger, vault, reviews, directory } = application;
-  const now = await ledger.now();
-  const { procedure } = await reviews.surroundingsOf(review, now);
+  const [now, around] = await Promise.all([ledger.now(), reviews.around(tenant)]);
+  const { procedure } = reviews.within(around, review, now);
   const needs = writer.needs(review.state, notice.id, procedure);
   const opened: Record<string, string> = {};
   for (const [sealed, found] of await vault.openAll(tenant, needs.sealed)) {
@@ -81,7 +81,7 @@ async function write({ application }: LetterDesk, { tenant }: StreamRef, { write
  * 3. Recorded, or recorded as uncertain for a person to resolve. Never a blind second letter.
  */
 export const deliverNotice =
-  (desk: LetterDesk): ProcessActivities['deliverNotice'] =>
+  (desk: LetterDesk) =>
   async (letter: OwedLetter): Promise<Delivered> => {
     const { ref, notice: id } = letter;
     const { door } = desk.application;

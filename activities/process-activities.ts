@@ -44,15 +44,26 @@ export interface OwedLetter extends Cause {
 
 export type Delivered = 'delivered' | 'uncertain' | 'no-longer-owed';
 
+/** The letters that one review owes at one moment, in the order owed. */
+export interface OwedLetters extends Cause {
+  readonly ref: StreamRef;
+  readonly letters: readonly Pick<OwedLetter, 'notice' | 'key'>[];
+}
+
+export interface Carried {
+  /** By the letter's id. `failed`: others got through and this one did not. */
+  readonly letters: Readonly<Record<string, Delivered | 'failed'>>;
+  /** The review as the letters left it, so that nobody needs to look again. */
+  readonly review: Loaded | null;
+}
+
 /** What a workflow may do to the world. Retried until it succeeds or is cancelled; each is safe to repeat. */
 export interface ProcessActivities {
   /** Null: there is no such stream. */
   loadProcess(ref: StreamRef): Promise<Loaded | null>;
   sendCommand(command: ProcessCommand): Promise<Sent>;
-  /** Writes the letter and records its exact text. */
-  prepareNotice(letter: OwedLetter): Promise<Sent>;
-  /** Claims, delivers and records: looks first whether it was delivered already. */
-  deliverNotice(letter: OwedLetter): Promise<Delivered>;
+  /** Writes each letter, claims, delivers and records it: looks first whether it was delivered already. */
+  deliverNotices(letters: OwedLetters): Promise<Carried>;
   /** Pokes every review of every tenant: a bank holiday was added, or a tasking meeting put in the diary. */
   pokeOpenReviews(): Promise<number>;
   /** Destroys the key of everybody whose erasure was begun in this register. Returns how many. */

@@ -27,8 +27,7 @@ describe('With the ledger out of reach', () => {
       activities: (real) => ({
         loadProcess: counting(real.loadProcess),
         sendCommand: counting(real.sendCommand),
-        prepareNotice: counting(real.prepareNotice),
-        deliverNotice: counting(real.deliverNotice),
+        deliverNotices: counting(real.deliverNotices),
         pokeOpenReviews: counting(real.pokeOpenReviews),
         shredSubjects: counting(real.shredSubjects),
       }),

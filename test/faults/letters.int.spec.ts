@@ -2,9 +2,11 @@ import type { State } from '#libs/domain/community-trigger/state.js';
 import { anApplication } from '#test/support/an-application.js';
 import { serve } from '#test/support/application.js';
 import { openEngine, type Engine } from '#test/support/engine.js';
+import { workflowIdOf } from '#apps/worker/workflow-ids.js';
+import { temporalClient } from '#libs/platform/temporal/connections.js';
 import { killableWorker } from './killable-worker.js';
 import { typesOf } from './record.js';
-import { postWithoutEvidence, switchable, type Post, type Switch } from './transports.js';
+import { postWithoutEvidence, refusing, switchable, type Post, type Switch } from './transports.js';
 import { until } from './until.js';
 
 const COORDINATOR = 'coordinator@ned.example';
@@ -159,5 +161,41 @@ describe('With the mail away', () => {
     const delivered = (await typesOf(engine, stream)).filter((type) => type === 'NoticeDelivered');
     expect(delivered.length).toBeGreaterThanOrEqual(2);
     expect(await engine.letters()).toHaveLength(delivered.length);
+  });
+});
+
+describe('Letters that fall due at one moment', () => {
+  let engine: Engine;
+  const mail: Switch = { away: true, refused: 0 };
+  beforeAll(async () => {
+    engine = await openEngine({ transport: refusing('derbyshire-health', mail) });
+  });
+  afterAll(() => engine.close());
+
+  /** How often the run asked for letters to be carried. */
+  const bagsOf = async (stream: string): Promise<number> => {
+    const { client, close } = temporalClient(engine.temporal);
+    const { events } = await client.workflow.getHandle(workflowIdOf('ned', stream)).fetchHistory();
+    await close();
+    return (events ?? []).filter((event) => event.activityTaskScheduledEventAttributes?.activityType?.name === 'deliverNotices').length;
+  };
+
+  it('go together, and one that is refused holds up none of the others and goes when it can', async () => {
+    const stream = await engine.as(COORDINATOR).opens('SubmitApplication', anApplication());
+    await engine.as(COORDINATOR).does(stream, 'AcknowledgeApplication');
+    await engine.settle();
+    const bags = await bagsOf(stream);
+    const before = (await engine.letters()).length;
+    const asked = { periodFrom: '2026-05-23', periodTo: '2026-11-23', questions: 'What do you hold?' };
+    await engine.as(COORDINATOR).does(stream, 'RequestInformation', {
+      requests: ['derbyshire-police', 'derbyshire-health', 'ned-homes'].map((agency) => ({ agency, ...asked })),
+    });
+    await until('the mail refused it when it went by itself', () => mail.refused > 1);
+    expect(await engine.letters()).toHaveLength(before + 2);
+    expect(await bagsOf(stream)).toBe(bags + 2);
+    mail.away = false;
+    await engine.settle();
+    expect(await engine.letters()).toHaveLength(before + 3);
+    expect((await engine.state<State>(stream)).notices.map(({ status }) => status)).not.toContain('PREPARED');
   });
 });

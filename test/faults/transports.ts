@@ -43,6 +43,15 @@ export const switchable =
     },
   });
 
+/** Mail that takes every letter but those to this recipient alone, until it is told to. */
+export const refusing =
+  (recipient: string, at: Switch) =>
+  (folder: MailTransport): MailTransport => ({
+    ...folder,
+    deliver: (delivery) =>
+      JSON.stringify(delivery.recipient).includes(`["${recipient}"]`) ? switchable(at)(folder).deliver(delivery) : folder.deliver(delivery),
+  });
+
 /** Mail that refuses the first so many letters and then takes every one. */
 export function awayAtFirst(times: number): (folder: MailTransport) => MailTransport {
   const at: Switch = { away: true, refused: 0 };

@@ -71,7 +71,7 @@ describe('Histories recorded on the real server', () => {
       'BeginPanelAnalysis',
       'BeginPublicationPrep',
       'DistributeCopies',
-      'deliverNotice',
+      'deliverNotices',
       'EVENT_TYPE_TIMER_FIRED',
       // A letter that was refused three times.
       '"attempt":4',

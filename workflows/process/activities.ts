@@ -12,12 +12,21 @@ export const { loadProcess, sendCommand } = proxyLocalActivities<ProcessActiviti
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 });
 
+const RETRIED = { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' } as const;
+
 /**
  * A letter goes to the world outside, and its writing may fail until a person has mended what it says: remote
  * activities, seen and retried by the server. A worker that died with one is missed after ten seconds.
  */
-export const { prepareNotice, deliverNotice, pokeOpenReviews, shredSubjects } = proxyActivities<ProcessActivities>({
+export const { pokeOpenReviews, shredSubjects } = proxyActivities<ProcessActivities>({
   startToCloseTimeout: '2 minutes',
   heartbeatTimeout: '10 seconds',
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
+  retry: RETRIED,
+});
+
+/** As many letters as one moment brings, through a mail server that may be slow. */
+export const { deliverNotices } = proxyActivities<ProcessActivities>({
+  startToCloseTimeout: '20 minutes',
+  heartbeatTimeout: '10 seconds',
+  retry: RETRIED,
 });

@@ -1,18 +1,25 @@
 import { condition } from '@temporalio/workflow';
 import type { Obligation } from '#libs/domain/kernel/process.js';
-import { deliverNotice, prepareNotice } from './activities.js';
+import { deliverNotices } from './activities.js';
 import type { Review } from './review.js';
 
-/** A letter that cannot be written or sent holds up those behind it for so long and no longer. */
+/** Letters that do not get through hold up those that fall due later for so long and no longer. */
 const PATIENCE = '1 minute';
+
+interface Bag {
+  delivered: boolean;
+}
 
 /**
  * The letters of one review on their way. They go beside everything else, so that mail which is away delays letters and
- * nothing else; and one after the other, so that the same record follows from the same facts. Whether a letter is still
- * owed is asked when it is claimed: what was dropped meanwhile ends there.
+ * nothing else. Those of one moment go together, in the order owed; one bag after the other, so that the same record
+ * follows from the same facts. Whether a letter is still owed is asked when it is claimed: what was dropped meanwhile
+ * ends there.
  */
 export class Post {
   private readonly onTheWay: Record<string, true> = {};
+  private gathered: Obligation[] = [];
+  private readonly bags: Bag[] = [];
 
   constructor(
     private readonly review: Review,
@@ -30,21 +37,38 @@ export class Post {
   /** Begins with a letter that is owed, unless it is on its way. */
   take(owed: Obligation): void {
     if (this.carries(owed)) return;
-    const { id } = owed.notice!;
-    const before = this.letters.at(-1);
-    this.onTheWay[id] = true;
-    this.carry(owed, before).catch(this.fail);
+    this.onTheWay[owed.notice!.id] = true;
+    this.gathered.push(owed);
+    if (this.gathered.length === 1) this.setOff().catch(this.fail);
   }
 
-  private async carry(owed: Obligation, before: string | undefined): Promise<void> {
-    if (before !== undefined) await condition(() => !(before in this.onTheWay), PATIENCE);
+  private async setOff(): Promise<void> {
+    const before = this.bags.at(-1);
+    await condition(() => this.review.settled);
+    if (before !== undefined) await condition(() => before.delivered, PATIENCE);
+    const letters = this.gathered;
+    this.gathered = [];
+    const bag: Bag = { delivered: false };
+    this.bags.push(bag);
+    await this.deliver(letters);
+    bag.delivered = true;
+    this.bags.splice(this.bags.indexOf(bag), 1);
+  }
+
+  private async deliver(owed: readonly Obligation[]): Promise<void> {
     const { ref, cause } = this.review;
-    const { id, delivery } = owed.notice!;
-    // The obligation's key names its next step at the end; before it stands what all steps of this letter share.
-    const letter = { ref, notice: id, key: owed.key.slice(0, owed.key.lastIndexOf('/')), ...cause };
-    if (delivery === 'OWED') await prepareNotice(letter);
-    const delivered = await deliverNotice(letter);
-    delete this.onTheWay[id];
-    this.review.settle(owed, delivered !== 'no-longer-owed');
+    const letters = owed.map(({ key, notice }) => ({
+      notice: notice!.id,
+      // The obligation's key names its next step at the end; before it stands what all steps of this letter share.
+      key: key.slice(0, key.lastIndexOf('/')),
+    }));
+    const carried = await deliverNotices({ ref, letters, ...cause });
+    this.review.adopt(carried.review);
+    for (const one of owed) {
+      const { id } = one.notice!;
+      delete this.onTheWay[id];
+      if (carried.letters[id] === 'failed') this.take(one);
+      else if (carried.letters[id] === 'no-longer-owed') this.review.refused(one);
+    }
   }
 }

@@ -13,6 +13,7 @@ export class Review {
   /** Set when the ledger must be looked at again: by a poke, or by a command of our own that was accepted. */
   stale = true;
   private refusedAt: Record<string, number> = {};
+  private loading = false;
   private turn: Promise<unknown> = Promise.resolve();
   private inTurn = 0;
 
@@ -22,9 +23,24 @@ export class Review {
   async load(): Promise<boolean> {
     // Cleared before loading: a poke that arrives while we load makes us load once more.
     this.stale = false;
+    this.loading = true;
     this.loaded = await loadProcess(this.ref);
+    this.loading = false;
     this.revision += 1;
     return this.loaded !== null;
+  }
+
+  /**
+   * What an activity saw of the review at its end stands for a look at the ledger: unless something else is going on, of
+   * which it need not have seen all.
+   */
+  adopt(seen: Loaded | null): void {
+    if (seen === null || !this.settled || seen.process.version < this.state.version) {
+      this.stale = true;
+      return;
+    }
+    this.loaded = seen;
+    this.revision += 1;
   }
 
   get state(): ProcessState {
@@ -66,12 +82,18 @@ export class Review {
     return this.inTurn === 0;
   }
 
+  /** We know what the ledger says, and nothing is on its way to change it but letters. */
+  get settled(): boolean {
+    return this.quiet && !this.stale && !this.loading;
+  }
+
   /** Sends what discharges an obligation. */
   send(owed: Obligation): Promise<void> {
     const { command, data, key } = owed;
     return this.inOrder(async () => {
       const sent = await sendCommand({ ref: this.ref, command, data, key, ...this.cause });
-      this.settle(owed, sent.status === 'accepted');
+      if (sent.status === 'accepted') this.stale = true;
+      else this.refused(owed);
     });
   }
 
@@ -93,9 +115,8 @@ export class Review {
     }
   }
 
-  /** The world moved on while the command was on its way: look again, and do not ask twice of the same state. */
-  settle(owed: Obligation, accepted: boolean): void {
-    if (accepted) this.stale = true;
-    else this.refusedAt[owed.key] = this.state.version;
+  /** The world moved on while the command was on its way: it is not asked twice of the same state. */
+  refused(owed: Obligation): void {
+    this.refusedAt[owed.key] = this.state.version;
   }
 }

@@ -37,6 +37,8 @@ export async function runReview(input: ReviewInput, stages: readonly Stage[]): P
   const post = new Post(review, fail);
   const tracks = stages.map((one) => new Track(review, post, one, fail));
   let waitsUntil: string | null = null;
+  /** The revision of the review that the tracks have begun with. */
+  let begun = 0;
 
   setHandler(poke, () => review.lookAgain());
   setHandler(standing, () => ({
@@ -47,12 +49,14 @@ export async function runReview(input: ReviewInput, stages: readonly Stage[]): P
     letters: post.letters,
   }));
 
+  const isNew = (): boolean => review.revision !== begun;
   const atRest = (): boolean => !review.stale && tracks.every((track) => !track.busy);
   for (;;) {
-    await condition(() => failure !== null || (review.stale && review.quiet) || atRest());
+    await condition(() => failure !== null || (review.stale && review.quiet) || isNew() || atRest());
     if (failure !== null) throw failure;
-    if (review.stale) {
-      if (!(await review.load())) return;
+    if (review.stale && review.quiet && !(await review.load())) return;
+    if (isNew()) {
+      begun = review.revision;
       for (const track of tracks) track.begin();
       continue;
     }
@@ -62,7 +66,7 @@ export async function runReview(input: ReviewInput, stages: readonly Stage[]): P
       if (isLong(input)) await continueAsNew<(next: ReviewInput) => Promise<void>>(input);
     }
     waitsUntil = review.nextDue();
-    const moved = (): boolean => failure !== null || review.stale || post.letters.length !== onTheWay;
+    const moved = (): boolean => failure !== null || review.stale || isNew() || post.letters.length !== onTheWay;
     const woken = await condition(moved, untilNextDue(review, post, waitsUntil));
     waitsUntil = null;
     // Woken by the time: whether anything is due is the ledger's to say.

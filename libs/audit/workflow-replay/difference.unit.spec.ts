@@ -12,7 +12,7 @@ const history = historyFromJson({
   events: [
     { eventId: '1', workflowExecutionStartedEventAttributes: { workflowType: { name: 'communityTrigger' } } },
     { eventId: '5', markerRecordedEventAttributes: marker(1, 'loadProcess') },
-    { eventId: '6', activityTaskScheduledEventAttributes: { activityType: { name: 'deliverNotice' } } },
+    { eventId: '6', activityTaskScheduledEventAttributes: { activityType: { name: 'deliverNotices' } } },
     { eventId: '7', timerStartedEventAttributes: { startToFireTimeout: { seconds: '3600' } } },
     { eventId: '8', workflowExecutionContinuedAsNewEventAttributes: {} },
     { eventId: '9', markerRecordedEventAttributes: { markerName: 'core_patch' } },
@@ -37,7 +37,7 @@ describe('Where other code would have done something else', () => {
     ],
     [
       'Timer machine does not handle this event: HistoryEvent(id: 6, ActivityTaskScheduled)',
-      'At step 6 the run asked for the activity deliverNotice; this code begins to wait there.',
+      'At step 6 the run asked for the activity deliverNotices; this code begins to wait there.',
     ],
     [
       'Activity machine does not handle this event: HistoryEvent(id: 7, TimerStarted)',

@@ -49,9 +49,11 @@ export function mailFolder(
     if ((await lookup(reference)).status === 'DELIVERED') return 'already-delivered';
     const draft = `${envelope}.${randomUUID()}.draft`;
     try {
-      await place(path(reference, 'txt'), letter.text);
-      await place(path(reference, 'html'), letter.html);
-      if (letter.docx) await place(path(reference, 'docx'), letter.docx);
+      await Promise.all([
+        place(path(reference, 'txt'), letter.text),
+        place(path(reference, 'html'), letter.html),
+        letter.docx && place(path(reference, 'docx'), letter.docx),
+      ]);
       await writeDurably(
         draft,
         `${JSON.stringify({ reference, subject: letter.subject, channel, recipient, deliveredAt: clock(), textSha256: sha256(letter.text), htmlSha256: sha256(letter.html), ...(letter.docx && { docxSha256: sha256(letter.docx) }) }, null, 2)}\n`,

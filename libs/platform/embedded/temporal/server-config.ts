@@ -52,10 +52,12 @@ export function serverConfig(folder: string, ports: ServerPorts): string {
 
 /**
  * Time skipping drives tests, the demonstration and rehearsals (1.32 and later). A timer that is fast-forwarded to now
- * fires within the time shift: its default of a second allows for clocks of several hosts, and here is one.
+ * fires within the time shift: its default of a second allows for clocks of several hosts, and here is one. An activity
+ * goes to the worker that asked for it in the same answer, if that worker has room.
  */
 const SETTINGS: Readonly<Record<string, string>> = {
   'frontend.WorkflowTimeSkippingEnabled': 'true',
+  'system.enableActivityEagerExecution': 'true',
   'history.timerProcessorMaxTimeShift': '"10ms"',
 };
 
