@@ -52,7 +52,11 @@ async function modeOf(folder: string, empty: boolean): Promise<Mode> {
 async function run(system: System, folder: string, mode: Mode, port: number): Promise<void> {
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= system.stop());
+  // npm passes on the signal that a terminal sent to all: a second one must not interrupt the stopping, and leave servers.
+  let signalled = false;
   const bySignal = (): void => {
+    if (signalled) return;
+    signalled = true;
     process.stdout.write('\nStopping …\n');
     stop().then(
       () => process.exit(0),
@@ -62,8 +66,8 @@ async function run(system: System, folder: string, mode: Mode, port: number): Pr
       },
     );
   };
-  process.once('SIGINT', bySignal);
-  process.once('SIGTERM', bySignal);
+  process.on('SIGINT', bySignal);
+  process.on('SIGTERM', bySignal);
 
   let addresses: Addresses = { url: '', metricsUrl: '' };
   try {
@@ -111,6 +115,7 @@ const steps = (system: System, folder: string, mode: Mode, serve: () => Promise<
             versionOf: async (tenant, stream) => (await reviews.load(tenant, stream))?.version ?? 0,
             progress,
           });
+          await system.rehearsal!.settle();
           await saveMode(folder, { ...mode, seeded: true });
         },
       },
