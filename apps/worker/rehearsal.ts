@@ -1,22 +1,16 @@
-import { pokes, type Application } from '#libs/application/index.js';
-import type { Head } from '#libs/ledger/index.js';
+import type { Application } from '#libs/application/index.js';
+import type { Moved } from '#libs/ledger/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { temporalClient, type TemporalAddress } from '#libs/platform/temporal/connections.js';
 import { fastForward, isQuiet } from '#libs/platform/temporal/time-skipping.js';
-import { typeOfStream, workflowIdOf } from './workflow-ids.js';
-
-/** One stream as the rehearsal sees it: how far it has come, and when it next does something by itself. */
-interface Waiting {
-  readonly version: number;
-  /** Everything that may fall due, in order of time. */
-  readonly dueAt: readonly Instant[];
-  /** The run waits since this moment or later: what it waits for lies no further away. */
-  readonly since: Instant;
-}
+import { StreamsAhead } from './streams-ahead.js';
+import { workflowIdOf } from './workflow-ids.js';
 
 export interface Rehearsal {
-  /** Lets time pass, with everything that would have happened by itself, through the real engine. */
+  /** Lets time pass, with everything that would have happened by itself, through the real engine, which rests at the end. */
   advance(to: Instant): Promise<Instant>;
+  /** The same without waiting for workflows that have done all that is due and are about to say so. */
+  pass(to: Instant): Promise<Instant>;
   /** Waits until every poke was heard and no workflow has anything under way. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -30,87 +24,56 @@ export interface RehearsalOptions {
 
 /**
  * The rehearsal clock (architecture, section 7). From one due moment to the next: the ledger's clock is set there, the
- * workflows whose moment it is are fast-forwarded by the span that they wait, and only when all is quiet does time go on.
+ * workflows whose moment it is are fast-forwarded by the span that they wait, and only when nothing is due any more does
+ * time go on.
  */
 export function openRehearsal({ application, temporal, onTick }: RehearsalOptions): Rehearsal {
-  const { ledger, reviews, entrances } = application;
+  const { ledger } = application;
   const { client, close } = temporalClient(temporal);
-  /** By workflow id: how far each stream had come when it was last looked at. */
-  const heads = new Map<string, Head>();
-  const waiting = new Map<string, Waiting>();
+  const streams = new StreamsAhead(application);
   /** The latest due moment that each workflow was woken for: once is enough, whatever came of it. */
   const wokenFor = new Map<string, Instant>();
-  /** Streams of the partnership, which many reviews depend on. */
-  const around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
-  /** Kinds of stream that no workflow listens to: whatever happens to them, nothing comes of it. */
-  const unheard = new Set(entrances.filter((entrance) => !pokes(entrance)).map(({ rules }) => rules.type));
-
-  /** How many events each tenant had then. */
-  const sizes = new Map<string, number>();
-
-  /** The streams that have moved since the last look. Where nothing was recorded, none has: that is asked in one question. */
-  async function moved(): Promise<readonly Head[]> {
-    const grown = (await ledger.sizes()).filter(({ tenant, events }) => sizes.get(tenant) !== events);
-    const all = await Promise.all(grown.map(({ tenant }) => ledger.heads(tenant)));
-    for (const { tenant, events } of grown) sizes.set(tenant, events);
-    return all.flat().filter((head) => {
-      if (unheard.has(typeOfStream(head.stream))) return false;
-      const id = workflowIdOf(head.tenant, head.stream);
-      if (heads.get(id)?.version === head.version) return false;
-      heads.set(id, head);
-      return true;
-    });
-  }
-
-  /** When each stream next does something by itself. Only those that have moved are folded anew. */
-  async function lookAhead(): Promise<readonly (readonly [id: string, Waiting])[]> {
-    for (const [id, { tenant, stream, version }] of heads) {
-      if (waiting.get(id)?.version === version) continue;
-      const review = await reviews.load(tenant, stream);
-      const process = review === null ? null : await reviews.processStateOf(review);
-      waiting.set(id, {
-        version,
-        dueAt: (process?.owed ?? []).map((one) => one.dueAt).sort(),
-        since: review?.events.at(-1)?.recordedAt ?? (await ledger.now()),
-      });
-    }
-    return [...waiting];
-  }
-
   /** Whose workflow may have something under way. */
   const watched = new Set<string>();
 
-  function watch(those: readonly Head[]): void {
+  function watch(those: readonly Moved[]): void {
     for (const { tenant, stream } of those) watched.add(workflowIdOf(tenant, stream));
     // A new holiday or meeting pokes the reviews around it, and those have not moved themselves.
-    if (those.some(({ stream }) => around.has(typeOfStream(stream)))) for (const id of heads.keys()) watched.add(id);
+    if (those.some((head) => streams.concernsOthers(head))) for (const id of streams.workflowIds) watched.add(id);
   }
 
-  /** What is under way: pokes that nobody has heard yet, and the workflows that have something to do. */
+  /** What is under way: what has just happened, pokes that nobody has heard yet, workflows that have something to do. */
   async function underWay(): Promise<readonly string[]> {
+    const those = await streams.moved();
+    watch(those);
+    if (those.length > 0) return those.map(({ stream, version }) => `${stream} ${version}`);
     const pokes = await ledger.owedPokes();
     const ids = [...watched];
     const quiet = await Promise.all(ids.map((id) => isQuiet(client, id)));
     return [...(pokes === 0 ? [] : [`${pokes} pokes`]), ...ids.filter((_, index) => !quiet[index])];
   }
 
-  /**
-   * Quiet twice in a row: between two looks a poke may have been on its way from the one to the other. Patience is with
-   * standing still: on a slow machine much may be under way for long, as long as it moves.
-   */
   async function settle(): Promise<void> {
-    let stillSince = performance.now();
-    for (let quiet = 0, before = '', pause = SHORTEST_PAUSE_MS; quiet < 2; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      const those = await moved();
-      watch(those);
-      const busy = those.length > 0 ? those.map(({ stream, version }) => `${stream} ${version}`) : await underWay();
-      quiet = busy.length === 0 ? quiet + 1 : 0;
-      if (busy.join() !== before) stillSince = performance.now();
-      before = busy.join();
-      if (performance.now() - stillSince > PATIENCE_MS) throw new NotAtRest(busy);
-      if (quiet === 0) await new Promise((resume) => setTimeout(resume, pause));
-    }
+    await untilClear(underWay);
     watched.clear();
+    streams.spreading = false;
+  }
+
+  /**
+   * Until nothing is due any more, as the ledger says: whatever is still under way will find nothing to do, so that time
+   * takes nothing from it. Where something stays due because it was refused, or where others must hear of what happened,
+   * the engine must come to rest.
+   */
+  async function done(now: Instant): Promise<void> {
+    let movedAt = performance.now();
+    await untilClear(async () => {
+      const those = await streams.moved();
+      watch(those);
+      if (those.length > 0) movedAt = performance.now();
+      const mayBeDone = performance.now() - movedAt < SOON_MS && !streams.spreading;
+      return mayBeDone && (await streams.isDue(now)) ? [`what is due at ${now}`] : [];
+    });
+    if (streams.spreading || (await streams.isDue(now))) await settle();
   }
 
   /**
@@ -118,7 +81,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
    * was woken nothing has begun, so there is nothing to wait for.
    */
   async function wake(at: Instant): Promise<void> {
-    const due = (await lookAhead()).flatMap(([id, { dueAt, since }]) => {
+    const due = (await streams.look()).flatMap(([id, { dueAt, since }]) => {
       const last = dueAt.findLast((one) => one <= at);
       const before = wokenFor.get(id) ?? '';
       return last === undefined || last <= before ? [] : [{ id, last, from: before > since ? before : since }];
@@ -131,30 +94,55 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
         await fastForward(client, id, Math.max(0, Date.parse(last) - Date.parse(from)) / 1000 + 1);
       }),
     );
-    await settle();
+    await done(at);
   }
 
   async function step(now: Instant, to: Instant): Promise<Instant> {
-    const ahead = (await lookAhead()).flatMap(([, { dueAt }]) => dueAt);
-    const next = ahead.reduce((first, at) => (at > now && at < first ? at : first), to);
+    // Only what waits by a timer can be fast-forwarded: whoever is to be woken must have come to rest.
+    if ((await streams.nextDue(now, to)) !== null) await settle();
+    const next = (await streams.nextDue(now, to)) ?? to;
     await ledger.setRehearsalClock(next);
     onTick?.(next);
     await wake(next);
     return next;
   }
 
+  async function pass(to: Instant): Promise<Instant> {
+    let now = await ledger.now();
+    await done(now);
+    // Due already and not done, as when an earlier advance broke off between the clock and the workflows.
+    await wake(now);
+    while (now < to) now = await step(now, to);
+    return now;
+  }
+
   return {
     settle,
     close,
+    pass,
     async advance(to) {
+      const now = await pass(to);
       await settle();
-      let now = await ledger.now();
-      // Due already and not done, as when an earlier advance broke off between the clock and the workflows.
-      await wake(now);
-      while (now < to) now = await step(now, to);
       return now;
     },
   };
+}
+
+/**
+ * Looks until nothing is in the way, twice in a row: between two looks something may have been on its way from where the
+ * second looked to where the first did. Patience is with standing still: on a slow machine much may be under way for
+ * long, as long as it moves.
+ */
+async function untilClear(inTheWay: () => Promise<readonly string[]>): Promise<void> {
+  let stillSince = performance.now();
+  for (let clear = 0, before = '', pause = SHORTEST_PAUSE_MS; clear < 2; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    const found = await inTheWay();
+    clear = found.length === 0 ? clear + 1 : 0;
+    if (found.join() !== before) stillSince = performance.now();
+    before = found.join();
+    if (performance.now() - stillSince > PATIENCE_MS) throw new NotAtRest(found);
+    if (clear === 0) await new Promise((resume) => setTimeout(resume, pause));
+  }
 }
 
 class NotAtRest extends Error {
@@ -165,6 +153,8 @@ class NotAtRest extends Error {
 }
 
 const PATIENCE_MS = 60_000;
+/** What is due is mostly done before the ledger has stood still for so long: until then the engine need not be asked. */
+const SOON_MS = 500;
 /** Between two looks, longer from one to the next: whoever looks all the time takes the time that the engine needs. */
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 40;

@@ -34,8 +34,8 @@ export interface Head {
   readonly hash: string;
 }
 
-export interface Size {
-  readonly tenant: string;
+/** A stream that has moved, and how many events its tenant has by now. */
+export interface Moved extends Omit<Head, 'hash'> {
   readonly events: number;
 }
 
@@ -139,8 +139,8 @@ export interface Ledger {
   /** The bytes of its commands that were accepted up to a version, in order of acceptance. */
   commandBytes(tenant: string, stream: string, upTo?: number): Promise<readonly CommandBytes[]>;
   tenants(): Promise<readonly string[]>;
-  /** How many events each tenant has. The same answer twice: nothing was recorded in between. */
-  sizes(): Promise<readonly Size[]>;
+  /** The streams that have moved since each tenant had so many events; a tenant that is not named had none. */
+  moved(known: Readonly<Record<string, number>>): Promise<readonly Moved[]>;
   heads(tenant: string): Promise<readonly Head[]>;
   /** Every stream that has events or for which a command was accepted, in order of name. */
   streams(tenant: string): Promise<readonly string[]>;

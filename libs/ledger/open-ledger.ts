@@ -75,7 +75,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     eventBytes: (tenant, stream, upTo) => reading.eventBytes(tenant, stream, upTo),
     commandBytes: (tenant, stream, upTo) => reading.commandBytes(tenant, stream, upTo),
     tenants: () => reading.tenants(),
-    sizes: () => reading.sizes(),
+    moved: (known) => reading.moved(known),
     heads: (tenant) => reading.heads(tenant),
     streams: (tenant) => reading.streams(tenant),
     findCommand: (tenant, actor, commandId) => reading.findCommand(tenant, actor, commandId),

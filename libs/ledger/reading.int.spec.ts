@@ -56,20 +56,37 @@ describe.each(servers())('reading from the ledger on %s', (_name, server) => {
     expect([first?.toVersion, later]).toEqual([2, []]);
   });
 
-  it('tells of each tenant how many events it has, so that whoever looks again knows whether anything was recorded', async () => {
+  it('tells which streams have moved since each tenant had so many events', async () => {
     const { ledger } = under;
-    const sizes = await ledger.sizes();
-    const { stream } = request();
-    await ledger.append(request({ stream }));
-    await ledger.append(request({ stream, tenant: 'bolsover' }));
-    const before = (of: string) => sizes.find(({ tenant }) => tenant === of)?.events ?? 0;
-    expect(await ledger.sizes()).toEqual([
-      { tenant: 'bolsover', events: before('bolsover') + 1 },
-      { tenant: 'ned', events: before('ned') + 1 },
-    ]);
-    const kept = await ledger.sizes();
+    const known = async () => Object.fromEntries((await ledger.moved({})).map(({ tenant, events }) => [tenant, events]));
+    const before = await known();
+    expect(await ledger.moved(before)).toEqual([]);
+    const [one, other] = [request(), request({ tenant: 'bolsover' })];
+    await ledger.append({ ...one, events: [event(), event()] });
+    await ledger.append(other);
     await ledger.append(request({ stream: 'community-trigger/quiet', events: [] }));
-    expect(await ledger.sizes()).toEqual(kept);
+    expect(await ledger.moved(before)).toEqual([
+      { tenant: 'bolsover', events: (before['bolsover'] ?? 0) + 1, stream: other.stream, version: 1 },
+      { tenant: 'ned', events: (before['ned'] ?? 0) + 2, stream: one.stream, version: 2 },
+    ]);
+    expect(await ledger.moved(await known())).toEqual([]);
+  });
+
+  it('answers several questions that are asked at once, each for itself, with one journey to the database', async () => {
+    const { ledger } = under;
+    const [one, other] = [request({ events: [event(), event()] }), request({ tenant: 'bolsover' })];
+    for (const asked of [one, other]) await ledger.append(asked);
+    const alone = await ledger.load('ned', one.stream);
+    const answers = await Promise.all([
+      ledger.loadFrom('ned', one.stream, 2),
+      ledger.loadFrom('bolsover', other.stream, 1),
+      ledger.loadFrom('ned', other.stream, 1),
+      ledger.loadFrom('ned', one.stream, 1),
+    ]);
+    expect(answers[0]).toEqual({ version: 2, events: alone.events.slice(1) });
+    expect(answers[1]).toEqual(await ledger.load('bolsover', other.stream));
+    expect(answers[2]).toEqual({ version: 0, events: [] });
+    expect(answers[3]).toEqual(alone);
   });
 
   it('verifies events in the order of their numbers, the tenth after the ninth', async () => {

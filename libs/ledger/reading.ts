@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import type { RememberedCommand } from './append-request.js';
+import { AtOnce } from './at-once.js';
 import { exactText } from './canonical.js';
 import { asTenant, guarded, type Connection, type Database } from './connection.js';
 import { readBody } from './envelope.js';
-import type { CommandBytes, EventBytes, Head, Size, Stream, Upcast } from './ledger.js';
+import type { CommandBytes, EventBytes, Head, Moved, Stream, Upcast } from './ledger.js';
 import { pages } from './pages.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { CommandTable } from './tables.js';
@@ -32,10 +33,27 @@ const remembered = (row: Omit<CommandTable, 'number'>): RememberedCommand => ({
   recordedAt: row.recorded_at.toISOString(),
 });
 
+interface StreamFrom {
+  readonly tenant: string;
+  readonly stream: string;
+  readonly version: number;
+}
+
+interface BodyRow {
+  readonly body: string;
+  readonly hash: string;
+}
+
+function streamOf(rows: readonly BodyRow[]): Stream {
+  const events = rows.map(({ body, hash }) => readBody(body, hash));
+  return { version: events.at(-1)?.version ?? 0, events };
+}
+
 export class Reading {
   private readonly pool: pg.Pool;
   private readonly db: Database;
   private readonly today: (event: RecordedEvent) => RecordedEvent;
+  private readonly streamsFrom = new AtOnce<StreamFrom, readonly BodyRow[]>((asked) => this.readFrom(asked));
 
   constructor({ pool, db }: Connection, upcast: Upcast | undefined) {
     this.pool = pool;
@@ -48,8 +66,20 @@ export class Reading {
   }
 
   async loadFrom(tenant: string, stream: string, version: number): Promise<Stream> {
-    const text = 'select body, hash from ledger.read_stream_from($1, $2, $3)';
-    return this.asToday(await this.read('read-stream-from', text, [tenant, stream, version]));
+    return this.asToday(streamOf(await this.streamsFrom.about({ tenant, stream, version })));
+  }
+
+  private async readFrom(asked: readonly StreamFrom[]): Promise<readonly (readonly BodyRow[])[]> {
+    const { rows } = await guarded(() =>
+      this.pool.query<BodyRow & { place: number }>({
+        name: 'read-streams-from',
+        text: 'select place, body, hash from ledger.read_streams_from($1)',
+        values: [JSON.stringify(asked.map((one, place) => ({ place, ...one })))],
+      }),
+    );
+    const found: BodyRow[][] = asked.map(() => []);
+    for (const row of rows) found[row.place]?.push(row);
+    return found;
   }
 
   loadAsRecorded(tenant: string, stream: string): Promise<Stream> {
@@ -60,17 +90,12 @@ export class Reading {
     return { version, events: events.map(this.today) };
   }
 
-  private recorded(tenant: string, stream: string, upTo?: number): Promise<Stream> {
+  private async recorded(tenant: string, stream: string, upTo = LAST_VERSION): Promise<Stream> {
     const text = 'select body, hash from ledger.read_stream($1, $2, $3)';
-    return this.read('read-stream', text, [tenant, stream, upTo ?? LAST_VERSION]);
-  }
-
-  private async read(name: string, text: string, values: readonly unknown[]): Promise<Stream> {
     const { rows } = await guarded(() =>
-      this.pool.query<{ body: string; hash: string }>({ name, text, values: [...values] }),
+      this.pool.query<BodyRow>({ name: 'read-stream', text, values: [tenant, stream, upTo] }),
     );
-    const events = rows.map(({ body, hash }) => readBody(body, hash));
-    return { version: events.at(-1)?.version ?? 0, events };
+    return streamOf(rows);
   }
 
   async *loadAll(tenant: string, fromPosition = 1): AsyncIterable<RecordedEvent> {
@@ -135,14 +160,15 @@ export class Reading {
     return rows.map(({ tenant }) => tenant);
   }
 
-  async sizes(): Promise<readonly Size[]> {
+  async moved(known: Readonly<Record<string, number>>): Promise<readonly Moved[]> {
     const { rows } = await guarded(() =>
-      this.pool.query<{ tenant: string; position: string }>({
-        name: 'read-sizes',
-        text: 'select tenant, position from ledger.tenant order by tenant',
+      this.pool.query<Omit<Moved, 'events'> & { events: string }>({
+        name: 'read-moved',
+        text: 'select tenant, events, stream, version from ledger.read_moved($1)',
+        values: [JSON.stringify(known)],
       }),
     );
-    return rows.map(({ tenant, position }) => ({ tenant, events: Number(position) }));
+    return rows.map((row) => ({ ...row, events: Number(row.events) }));
   }
 
   async heads(tenant: string): Promise<readonly Head[]> {

@@ -45,10 +45,11 @@ async function tell(
         return engine.application.door.handle(request);
       },
     },
-    rehearsal: { advance: (to) => engine.advance(to) },
+    rehearsal: { pass: (to) => engine.pass(to) },
     versionOf: async (tenant, stream) =>
       (await engine.application.reviews.load(tenant, stream))?.version ?? 0,
   });
+  await engine.settle();
   return told;
 }
 

@@ -88,7 +88,7 @@ export class MemoryEngine {
     return review?.state as S;
   }
 
-  advance = async (to: Instant): Promise<void> => {
+  pass = async (to: Instant): Promise<void> => {
     for (;;) {
       const next = await this.untilQuiet();
       const now = await this.ledger.now();

@@ -50,6 +50,7 @@ async function withHistories<T>(
       stories: [nedProcedure, beginning],
       until: londonTime(beginning.steps.at(-1)!.at),
     });
+    await rehearsal!.settle();
     const { client, close } = temporalClient({ address: system.temporalAddress });
     // Every run that is open ends, and another begins for it.
     await startWorkflows({ application, temporal: { address: system.temporalAddress } });

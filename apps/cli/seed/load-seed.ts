@@ -6,8 +6,8 @@ import { londonTime, type Story, type StoryName, type Told } from './story.js';
 
 export interface SeedParts {
   readonly door: { handle(request: CommandRequest): Promise<CommandOutcome> };
-  /** Moves the rehearsal clock; on the way the engine does everything that becomes due, and is quiet at the end. */
-  readonly rehearsal: { advance(to: Instant): Promise<unknown> };
+  /** Moves the rehearsal clock; on the way the engine does everything that becomes due. */
+  readonly rehearsal: { pass(to: Instant): Promise<unknown> };
   /** The version that a person looks at before a decision. */
   versionOf(tenant: string, stream: string): Promise<number>;
   readonly progress?: (done: number, total: number, what: string) => void;
@@ -41,7 +41,7 @@ export async function loadSeed({
   for (const [done, step] of steps.entries()) {
     progress?.(done, steps.length, `${step.at.slice(0, 10)} ${step.story.name}: ${step.does}`);
     const at = londonTime(step.at);
-    if (at > clock) await rehearsal.advance(at);
+    if (at > clock) await rehearsal.pass(at);
     clock = at;
     const stream = streams.get(step.story.name) ?? step.story.stream;
     const outcome = await decided(async () => {
@@ -53,7 +53,7 @@ export async function loadSeed({
     streams.set(step.story.name, outcome.stream);
   }
   progress?.(steps.length, steps.length, `to ${until.slice(0, 10)}`);
-  await rehearsal.advance(until);
+  await rehearsal.pass(until);
   return { commands: steps.length, reviews: Object.fromEntries(streams) };
 }
 

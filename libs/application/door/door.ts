@@ -21,7 +21,7 @@ import {
   versionNeeded,
 } from './refusals.js';
 import { logRefused } from './refused-attempt.js';
-import type { LoadedReview, Reviews } from './reviews.js';
+import type { Around, LoadedReview, Reviews } from './reviews.js';
 import { sealedBy } from './seal.js';
 import { Sealing } from './sealing.js';
 
@@ -74,9 +74,10 @@ export class Door {
       ? entrance.inputs[request.command]
       : undefined;
     const stream = request.stream ?? `${request.type}/${this.newReviewId(request)}`;
-    const [loaded, now] = await Promise.all([
+    const [loaded, now, around] = await Promise.all([
       this.parts.reviews.load(request.tenant, stream),
       this.parts.ledger.now(),
+      this.parts.reviews.around(request.tenant),
     ]);
     if (loaded === null && request.stream !== null && spec?.creates !== true) throw new Refused(notFound());
     const review = loaded ?? this.parts.reviews.beginning(entrance, request.tenant, stream);
@@ -98,7 +99,7 @@ export class Door {
       return this.accepted(remembered.stream, remembered.answer, true);
     }
     this.checkVersion(request, spec, review);
-    return this.decide(command, review, now);
+    return this.decide(command, review, now, around);
   }
 
   private newReviewId(request: CommandRequest): string {
@@ -117,6 +118,7 @@ export class Door {
     command: Admitted,
     review: LoadedReview,
     now: Instant,
+    around: Around,
   ): Promise<CommandOutcome | 'overtaken'> {
     const { request, entrance, spec, stream, actor, declared } = command;
     const occurredAt = command.occurredAt ?? now;
@@ -138,10 +140,7 @@ export class Door {
     };
     const reason = command.reason === undefined ? {} : { reason: await sealing.sealCaseText(command.reason) };
     const clear = { type: spec.name, data, actor, occurredAt, ...reason };
-    const { procedure, procedureVersion, calendar } = await this.parts.reviews.surroundingsOf(
-      review,
-      occurredAt,
-    );
+    const { procedure, procedureVersion, calendar } = this.parts.reviews.within(around, review, occurredAt);
     if (entrance.underProcedure && procedure === null) throw new Refused(noProcedure());
     const decision = entrance.rules.decide(review.state, clear, { now, procedure, calendar });
     if (!decision.accepted) throw new Refused(problemOf(decision.refusal, spec));

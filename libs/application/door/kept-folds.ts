@@ -18,7 +18,7 @@ export class KeptFolds<F extends Folded> {
   private readonly kept = new Map<string, F>();
 
   constructor(
-    private readonly ledger: Pick<Ledger, 'load' | 'loadFrom'>,
+    private readonly ledger: Pick<Ledger, 'loadFrom'>,
     /** What is known, folded on by the events since. */
     private readonly grown: (known: F, since: Stream) => F,
     private readonly atMost = 64,
@@ -31,7 +31,7 @@ export class KeptFolds<F extends Folded> {
     const known = this.kept.get(key);
     const folded =
       (known && (await this.goneOn(known))) ??
-      this.grown(nothing, await this.ledger.load(tenant, stream));
+      this.grown(nothing, await this.ledger.loadFrom(tenant, stream, 1));
     if (folded.version > 0) this.keep(key, folded);
     return folded;
   }

@@ -40,6 +40,12 @@ export type SurroundingsOf = (
   at: Instant,
 ) => Promise<Surroundings>;
 
+/** The procedures of a tenant, null before the first, and the calendar as it stands. */
+export interface Around {
+  readonly procedures: ProcedureState | null;
+  readonly calendar: WorkingCalendar;
+}
+
 /** Loads streams and folds them. The ledger is the only memory: what is kept of a fold is believed only after asking it. */
 export class Reviews {
   private readonly kept: KeptFolds<LoadedReview>;
@@ -52,36 +58,44 @@ export class Reviews {
     this.kept = new KeptFolds(ledger, grown);
   }
 
-  /** The procedure that the case is pinned to, else the one in force that day, and the calendar as it stands. */
-  readonly surroundingsOf: SurroundingsOf = async ({ entrance, tenant, state }, at) => {
+  /** What decisions of this tenant look at besides their own stream. */
+  async around(tenant: string): Promise<Around> {
     const [procedures, changes] = await Promise.all([
       this.load(tenant, `procedure/${tenant}`),
       this.load(tenant, CALENDAR_STREAM),
     ]);
-    const calendar =
-      changes === null ? this.calendar : workingCalendar(this.calendar, changes.state as CalendarState);
+    return {
+      procedures: procedures === null ? null : (procedures.state as ProcedureState),
+      calendar: changes === null ? this.calendar : workingCalendar(this.calendar, changes.state as CalendarState),
+    };
+  }
+
+  /** The procedure that the case is pinned to, else the one in force that day, and the calendar as it stands. */
+  readonly surroundingsOf: SurroundingsOf = async (review, at) => this.within(await this.around(review.tenant), review, at);
+
+  /** The same from what was read already. */
+  within({ procedures: known, calendar }: Around, { entrance, state }: Pick<LoadedReview, 'entrance' | 'state'>, at: Instant): Surroundings {
     const pinned = entrance.pinnedProcedure(state);
-    const known = procedures?.state as ProcedureState | undefined;
     const procedure =
-      known === undefined
+      known === null
         ? null
         : pinned === null
           ? procedureInForce(known, londonDate(at))
           : procedureOfVersion(known, pinned);
     return { procedure: procedure?.settings ?? null, procedureVersion: procedure?.version ?? null, calendar };
-  };
-
-  /** What the workflow may know of a stream: predicates and what is owed, without sealed parts. */
-  async processState(tenant: string, stream: string): Promise<ProcessState | null> {
-    const review = await this.load(tenant, stream);
-    return review === null ? null : this.processStateOf(review);
   }
 
-  async processStateOf(review: LoadedReview): Promise<ProcessState> {
-    const { entrance, stream, version, state } = review;
-    const now = await this.ledger.now();
-    const { procedure, calendar } = await this.surroundingsOf(review, now);
-    return entrance.rules.process(state, { stream, version, now, calendar, procedure });
+  /** With what the workflow may know of it: predicates and what is owed, without sealed parts. */
+  async loadWithProcess(tenant: string, stream: string): Promise<{ readonly review: LoadedReview; readonly process: ProcessState } | null> {
+    const [review, now, around] = await Promise.all([this.load(tenant, stream), this.ledger.now(), this.around(tenant)]);
+    if (review === null) return null;
+    const { entrance, version, state } = review;
+    const { procedure, calendar } = this.within(around, review, now);
+    return { review, process: entrance.rules.process(state, { stream, version, now, calendar, procedure }) };
+  }
+
+  async processState(tenant: string, stream: string): Promise<ProcessState | null> {
+    return (await this.loadWithProcess(tenant, stream))?.process ?? null;
   }
 
   entranceOf(type: string): Entrance | null {

@@ -87,7 +87,7 @@ describe('deciding again', () => {
           return now().door.handle(request);
         },
       },
-      rehearsal: { advance: (to) => now().advance(to) },
+      rehearsal: { pass: (to) => now().pass(to) },
       versionOf: before.versionOf,
       stories: STORIES,
     });

@@ -1,0 +1,38 @@
+set local role reviews_owner;
+grant create on schema ledger to reviews_recorder;
+
+set local role reviews_recorder;
+
+-- Streams from a version on, several in one round trip: a decision looks at its review, the procedure and the calendar.
+drop function ledger.read_stream_from(text, text, integer);
+create function ledger.read_streams_from(asked jsonb)
+  returns table (place integer, body text, hash text) language plpgsql volatile set enable_seqscan = off as $$
+declare
+  one record;
+begin
+  for one in select * from jsonb_to_recordset(asked) a (place integer, tenant text, stream text, version integer) loop
+    perform set_config('app.tenant', one.tenant, true);
+    return query select one.place, convert_from(e.body, 'UTF8'), encode(e.hash, 'hex') from ledger.event e
+      where e.tenant = one.tenant and e.stream = one.stream and e.version >= one.version order by e.version;
+  end loop;
+end $$;
+
+-- The streams that have moved since each tenant had so many events: where nothing was recorded, no row.
+create function ledger.read_moved(known jsonb)
+  returns table (tenant text, events bigint, stream text, version integer) language plpgsql volatile set enable_seqscan = off as $$
+declare
+  one record;
+begin
+  for one in select t.tenant, t.position, coalesce((known ->> t.tenant)::bigint, 0) as before from ledger.tenant t order by t.tenant loop
+    continue when one.position = one.before;
+    perform set_config('app.tenant', one.tenant, true);
+    return query select one.tenant, one.position, e.stream, max(e.version) from ledger.event e
+      where e.tenant = one.tenant and e.position > one.before and e.position <= one.position group by e.stream order by e.stream;
+  end loop;
+end $$;
+
+revoke execute on function ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) from public;
+grant execute on function ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) to reviews_app;
+
+set local role reviews_owner;
+revoke create on schema ledger from reviews_recorder;
