@@ -30,11 +30,12 @@ export interface ActivityParts {
 export function createActivities({ application, transport, writers = letterWriters }: ActivityParts): ProcessActivities {
   const desk = { application, transport, writers };
   const load = loadProcess(application.reviews);
+  const typesOfReviews = application.entrances.filter(({ rules }) => rules.referencePrefix !== null).map(({ rules }) => rules.type);
   return {
     loadProcess: load,
     sendCommand: (command) => sendAsProcess(application.door, command),
     deliverNotices: alive(deliverNotices(desk, load)),
     shredSubjects: alive(shredSubjects(desk)),
-    pokeOpenReviews: alive(() => application.ledger.pokeEverything()),
+    pokeOpenReviews: alive(() => application.ledger.pokeStreams(typesOfReviews)),
   };
 }

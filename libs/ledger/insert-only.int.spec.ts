@@ -189,7 +189,7 @@ describe.each(servers())('what is recorded stays as it is on %s', (_name, server
     };
     expect(await callable('reviews_app')).toEqual([
       'ledger.access_logs', 'ledger.access_standing', 'ledger.append', 'ledger.claim_pokes', 'ledger.confirm_poke', 'ledger.every_tenant', 'ledger.log_access',
-      'ledger.owed_pokes', 'ledger.poke_everything', 'ledger.read_clock', 'ledger.record_verification', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
+      'ledger.owed_pokes', 'ledger.poke_streams', 'ledger.read_clock', 'ledger.record_verification', 'ledger.replace_read_models', 'ledger.set_rehearsal_clock',
       'ledger.start_clock', 'ledger.store_artefact', 'ledger.store_checkpoint', 'ledger.store_cosignature', 'ledger.store_log_key',
       'ledger.store_witness_key', 'read_models.every_tenant', 'read_models.find_review', 'vault.every_tenant', 'vault.keep_key', 'vault.redact', 'vault.sample_key',
       'vault.shred', 'vault.texts_about',

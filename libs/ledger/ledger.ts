@@ -162,8 +162,8 @@ export interface Ledger {
   confirmPoke(poke: Poke): Promise<void>;
   /** Pokes that nobody has confirmed yet. */
   owedPokes(): Promise<number>;
-  /** Owes a poke to every stream that pokes at all: for `rebuild`. Returns how many. */
-  pokeEverything(): Promise<number>;
+  /** Owes a poke to every stream of these types that pokes at all. Returns how many. */
+  pokeStreams(types: readonly string[]): Promise<number>;
   /** Calls back soon after each commit that owes a poke. Missed calls are harmless: sweep with `claimPokes`. */
   onPoke(listener: () => void): Promise<{ stop(): Promise<void> }>;
 

@@ -95,7 +95,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     claimPokes: (limit, leaseSeconds) => outbox.claim(limit, leaseSeconds),
     confirmPoke: (poke) => outbox.confirm(poke),
     owedPokes: () => outbox.owed(),
-    pokeEverything: () => outbox.pokeEverything(),
+    pokeStreams: (types) => outbox.pokeStreams(types),
     onPoke: (listener) => outbox.listen(listener),
     storeArtefact: async (kind, bytes) => {
       const { rows } = await guarded(() =>

@@ -38,9 +38,9 @@ export class Outbox {
     return Number(rows[0]?.owed);
   }
 
-  async pokeEverything(): Promise<number> {
+  async pokeStreams(types: readonly string[]): Promise<number> {
     const { rows } = await guarded(() =>
-      this.pool.query<{ owed: string }>('select ledger.poke_everything() as owed'),
+      this.pool.query<{ owed: string }>('select ledger.poke_streams($1) as owed', [types]),
     );
     return Number(rows[0]?.owed);
   }

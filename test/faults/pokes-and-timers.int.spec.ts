@@ -87,7 +87,7 @@ describe('Pokes and timers only wake', () => {
     const stream = await settled();
     const before = await engine.events(stream);
     await Promise.all(Array.from({ length: 40 }, (_, n) => run(stream).signal('poke', n % 7)));
-    await engine.application.ledger.pokeEverything();
+    await engine.application.ledger.pokeStreams(['community-trigger']);
     await engine.settle();
     expect(await engine.events(stream)).toEqual(before);
     await expectWholeAndOnce(engine);

@@ -31,8 +31,25 @@ begin
   end loop;
 end $$;
 
-revoke execute on function ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) from public;
-grant execute on function ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) to reviews_app;
+-- A new holiday or meeting concerns the reviews: whoever asks names their kinds, so that nothing else is woken for it.
+drop function ledger.poke_everything();
+create function ledger.poke_streams(of_types text[]) returns bigint language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+declare
+  owed bigint;
+begin
+  perform 1 from ledger.clock for update;
+  insert into ledger.outbox as o (tenant, stream, version)
+    select h.tenant, h.stream, h.version from ledger.head h
+      where h.pokes and split_part(h.stream, '/', 1) = any (of_types)
+    on conflict (tenant, stream) do update set claimed_until = null;
+  get diagnostics owed = row_count;
+  perform pg_notify('ledger_poke', '');
+  return owed;
+end $$;
+
+revoke execute on function ledger.poke_streams(text[]), ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) from public;
+grant execute on function ledger.poke_streams(text[]), ledger.read_streams_from(jsonb), ledger.read_moved(jsonb) to reviews_app;
 
 set local role reviews_owner;
 revoke create on schema ledger from reviews_recorder;
