@@ -2,6 +2,7 @@ import type { Deadline } from '#libs/domain/kernel/deadline.js';
 import { recalculate } from '#libs/domain/kernel/deadlines.js';
 import { deadlineOf } from '../deadlines.js';
 import type { At } from '../machine.js';
+import { EARLY } from '../application/states.js';
 import { LAWFUL_STATES, type LawfulState, type State } from '../state.js';
 
 export const asLawfulState = (state: string): LawfulState | undefined =>
@@ -25,9 +26,6 @@ const running = (deadline: Deadline | undefined, at: At): readonly Deadline[] =>
 const last = (state: State, id: string): Deadline | undefined =>
   state.deadlines.filter((one) => one.id === id).at(-1);
 
-/** States in which a case can be closed as a duplicate or for want of consent. */
-const EARLY: readonly LawfulState[] = ['RECEIVED', 'AWAITING_CONSENT', 'ACKNOWLEDGED'];
-
 /** What is still to be done has its date again, the one it had: closing is no extension. */
 export function reopenedDeadlines(state: State, to: LawfulState, at: At): readonly Deadline[] {
   const actions = state.actions.filter((one) => one.status === 'OPEN').map((one) => one.deadline);
@@ -35,6 +33,7 @@ export function reopenedDeadlines(state: State, to: LawfulState, at: At): readon
   const kept = [...actions, ...answers].flatMap((key) =>
     key === null ? [] : running(deadlineOf(state, key), at),
   );
+  // Closed early: as a duplicate, or for want of consent.
   if (!EARLY.includes(to)) return kept;
   return [
     ...kept,
