@@ -24,20 +24,23 @@ export class StreamsAhead {
   /** Kinds of stream that no workflow listens to: whatever happens to them, nothing comes of it. */
   private readonly unheard: ReadonlySet<string>;
 
+  /**
+   * A stream that others depend on went on by itself: it pokes them all, and what falls due in them is not to be seen
+   * before they have heard. Whoever waits until they have sets it back.
+   */
+  spreading = false;
+
   constructor(private readonly application: Pick<Application, 'ledger' | 'reviews' | 'entrances'>) {
     const { entrances } = application;
     this.around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
     this.unheard = new Set(entrances.filter((entrance) => !pokes(entrance)).map(({ rules }) => rules.type));
   }
 
-  /** A stream that others depend on went on by itself: it pokes them all, and what falls due in them may be another. */
-  spreading = false;
-
   get workflowIds(): Iterable<string> {
     return this.heads.keys();
   }
 
-  /** Does what happened there change what falls due in other streams? */
+  /** A stream of the partnership: what happens there may change what falls due in reviews. */
   concernsOthers({ stream }: Moved): boolean {
     return this.around.has(typeOfStream(stream));
   }
