@@ -1,3 +1,5 @@
+import { WITHHELD_BECAUSE } from '#libs/application/queries/open-sealed.js';
+
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const text = { type: 'string' };
@@ -64,7 +66,7 @@ const eventLine = {
 
 const eventLineObject = object(eventLine, ['stream']);
 
-const withheld = object({ withheld: { enum: ['NOT_FOR_YOUR_ROLE', 'ERASED'] } });
+const withheld = object({ withheld: { enum: WITHHELD_BECAUSE } });
 const causeObject = object(
   {
     ...eventLine,
@@ -147,7 +149,7 @@ const deadline = {
 
 /** A text, or {"withheld": why}. */
 const maybeShown = {
-  anyOf: [text, object({ withheld: { enum: ['NOT_FOR_YOUR_ROLE', 'ERASED'] } }), { type: 'null' }],
+  anyOf: [text, withheld, { type: 'null' }],
 };
 
 const decision = object({

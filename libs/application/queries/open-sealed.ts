@@ -3,7 +3,8 @@ import { isSealed, type Opened } from '#libs/vault/index.js';
 export { isSealed, sealedIn } from '#libs/vault/index.js';
 
 /** Why a text is not shown: not for this reader, destroyed for ever, or not to be used for the time being. */
-export type Withheld = { readonly withheld: 'NOT_FOR_YOUR_ROLE' | 'ERASED' | 'RESTRICTED' };
+export const WITHHELD_BECAUSE = ['NOT_FOR_YOUR_ROLE', 'ERASED', 'RESTRICTED'] as const;
+export type Withheld = { readonly withheld: (typeof WITHHELD_BECAUSE)[number] };
 
 /** The same value with each sealed part as its text, or as the reason why it is not shown. */
 export function withTexts(value: unknown, opened: ReadonlyMap<string, Opened> | null): unknown {
