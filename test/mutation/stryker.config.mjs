@@ -22,6 +22,8 @@ export default {
   testRunner: 'law',
   buildCommand: 'node test/mutation/build-specs.mjs',
   coverageAnalysis: 'perTest',
+  // Every test of the part once, on a machine that may have other things to do.
+  dryRunTimeoutMinutes: 20,
   mutate,
   concurrency: Number(process.env.MUTATION_AT_ONCE ?? 1),
   incremental: true,
