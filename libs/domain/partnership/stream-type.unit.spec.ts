@@ -72,7 +72,11 @@ const parts = {
 const keys = streamType<Key, KeyCommands>(parts);
 
 const now = '2026-11-23T09:00:00.000Z';
-const context = { now, procedure: null, calendar: { version: 'c', from: '2012-01-02', to: '2028-12-26', holidays: [] } };
+const context = {
+  now,
+  procedure: null,
+  calendar: { version: 'c', from: '2012-01-02', to: '2028-12-26', holidays: [] },
+};
 const { accepted, given, itRefuses, process } = storiesOf(keys, now);
 const COORDINATOR = by('CASE_COORDINATOR');
 const TAKE: Act = ['TakeKey', COORDINATOR, { key: 'gate' }];
@@ -237,8 +241,17 @@ describe('Whatever is sent to a stream of the partnership', () => {
 
   it('is recorded for the moment at which it happened, and under the authority that its rule names', () => {
     const earlier = '2026-11-20T09:00:00.000Z';
-    expect(accepted(given(TAKE), ['ReturnKey', COORDINATOR, {}, { occurredAt: earlier }]).events).toStrictEqual([
-      { type: 'KeyReturned', schema: 1, occurredAt: earlier, data: {}, reason: REASON, authority: 'house rule' },
+    expect(
+      accepted(given(TAKE), ['ReturnKey', COORDINATOR, {}, { occurredAt: earlier }]).events,
+    ).toStrictEqual([
+      {
+        type: 'KeyReturned',
+        schema: 1,
+        occurredAt: earlier,
+        data: {},
+        reason: REASON,
+        authority: 'house rule',
+      },
     ]);
   });
 

@@ -52,11 +52,7 @@ describe('Who asks for an erasure is told', () => {
     [
       'where nothing is kept of the person, and whose id to give',
       [],
-      [
-        'RequestErasure',
-        COORDINATOR,
-        { subject: 'nobody', lawfulBasis: 'NO_LONGER_NEEDED', known: false },
-      ],
+      ['RequestErasure', COORDINATOR, { subject: 'nobody', lawfulBasis: 'NO_LONGER_NEEDED', known: false }],
       'NO_SUCH_PERSON',
       'BAD_INPUT',
       'subject',

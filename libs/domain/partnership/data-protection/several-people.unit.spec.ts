@@ -63,7 +63,12 @@ describe('Of several people in the register', () => {
   });
 
   it('each is held by a hold of their own, and so is each review, on the same ground', () => {
-    const held = given(hold({ subject: 'jamie' }), hold({ subject: 'alex' }), hold({ review: 'a/1' }), hold({ review: 'a/2' }));
+    const held = given(
+      hold({ subject: 'jamie' }),
+      hold({ subject: 'alex' }),
+      hold({ review: 'a/1' }),
+      hold({ review: 'a/2' }),
+    );
     expect(held.holds).toStrictEqual([
       { id: 'hold-1', subject: 'jamie', review: null, ground: 'TRIAL', lifted: false },
       { id: 'hold-2', subject: 'alex', review: null, ground: 'TRIAL', lifted: false },
