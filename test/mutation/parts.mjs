@@ -18,8 +18,7 @@ export const PARTS = {
     specs: told('domestic-homicide-review'),
     atLeast: 85,
   },
-  // What the review types share is tried by their specs as well.
-  kernel: { mutate: law('kernel'), specs: told('**'), atLeast: 85 },
+  kernel: { mutate: law('kernel'), specs: told('kernel'), atLeast: 85 },
   partnership: { mutate: law('partnership'), specs: told('partnership'), atLeast: 85 },
   calendar: {
     mutate: [

@@ -9,8 +9,7 @@ import { PARTS } from './parts.mjs';
  *   MUTATION_PART=threshold npm run test:mutation     s.104 and the procedure's own checks: at least 95 %
  *   npm run test:mutation -- --mutate 'libs/domain/partnership/**\/*.ts'
  *
- * Parts: `parts.mjs`. A part is tried by the tests that stand beside it, the kernel by those of the whole domain. Reports
- * go to reports/mutation.
+ * Parts: `parts.mjs`. A part is tried by the tests that stand beside it and no others. Reports go to reports/mutation.
  * Only what is proven to change nothing is taken out of the count, at its place in the code and with the reason:
  * `// Stryker disable next-line Mutator: reason`.
  */
