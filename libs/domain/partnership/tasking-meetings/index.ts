@@ -10,6 +10,7 @@ import type { TaskingCommands } from './commands.js';
 import { isRecurrence, nextMeetingDay } from './recurrence.js';
 import {
   evolveTasking,
+  firstScheduled,
   lastPlannedDay,
   meetingOf,
   NO_SERIES,
@@ -156,6 +157,6 @@ export const taskingMeetings = streamType<TaskingState, TaskingCommands>({
   stateOf: (state) => (state.series === null ? 'NOT_PLANNED' : state.endedAt === null ? 'RUNNING' : 'ENDED'),
   owed,
   ended: (state) => !running(state),
-  nextDue: (state) => state.meetings.find((one) => one.status === 'SCHEDULED')?.on ?? null,
+  nextDue: (state) => firstScheduled(state)?.on ?? null,
   predicates: (state) => ({ running: running(state) }),
 });

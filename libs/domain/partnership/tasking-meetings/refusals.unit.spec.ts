@@ -368,6 +368,7 @@ describe('The diary of a series', () => {
     expect(nextDue(plan())).toBeNull();
     expect(nextDue(...FIRST)).toBe('2022-04-12');
     expect(nextDue(...FIRST, extra('2022-05-03'), cancel())).toBe('2022-05-03');
+    expect(nextDue(...FIRST, extra('2022-05-03'), extra('2022-04-20'), hold())).toBe('2022-04-20');
     expect(nextDue(...FIRST, hold())).toBeNull();
   });
 });

@@ -39,6 +39,10 @@ const first = (meetings: readonly TaskingMeeting[]): TaskingMeeting | null =>
     null,
   );
 
+/** The first meeting that is still to be held, in whatever order the meetings were put in the diary. */
+export const firstScheduled = (state: TaskingState): TaskingMeeting | null =>
+  first(state.meetings.filter((one) => one.status === 'SCHEDULED'));
+
 /** The next meeting after a London date on whose agenda something can still be put. */
 export function nextTaskingMeeting(
   state: TaskingState,
