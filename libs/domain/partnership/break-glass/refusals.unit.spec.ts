@@ -1,4 +1,4 @@
-import { by, rowsOf, storiesOf, type Act, type Row } from '../testing/story.js';
+import { by, itLists, storiesOf, type Act, type Row } from '../testing/story.js';
 import { breakGlass, breakGlassStream, isOpen } from './index.js';
 
 const now = '2026-11-23T22:30:00.000Z';
@@ -55,9 +55,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What can be done about a record that is opened in an emergency', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(breakGlass).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(breakGlass, ROWS);
 
   it('is this and nothing else, for as long as the register is kept', () => {
     expect(breakGlass.catalogue.map(({ name }) => name)).toStrictEqual(ROWS.map(([command]) => command));

@@ -1,4 +1,4 @@
-import { by, ENGINE, rowsOf, storiesOf, type Act, type Row } from '../testing/story.js';
+import { by, ENGINE, itLists, storiesOf, type Act, type Row } from '../testing/story.js';
 import { bankHolidayCalendar, CALENDAR_STREAM, workingCalendar } from './index.js';
 
 const RULE = 'product rule 4.2(8)';
@@ -68,9 +68,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What can be done about the bank holidays', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(bankHolidayCalendar).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(bankHolidayCalendar, ROWS);
 
   it('is this and nothing else, in the one calendar of England and Wales', () => {
     expect(bankHolidayCalendar.catalogue.map(({ name }) => name)).toStrictEqual(

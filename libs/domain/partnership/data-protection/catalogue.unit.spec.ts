@@ -1,4 +1,4 @@
-import { rowsOf, type Row } from '../testing/story.js';
+import { itLists, type Row } from '../testing/story.js';
 import { dataProtection } from './index.js';
 
 // Domain rules 9.3: the erasure is the DPO’s or the chair’s to approve, and the key is destroyed by the engine alone.
@@ -96,9 +96,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What can be done about the data of a person', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(dataProtection).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(dataProtection, ROWS);
 
   it('is this and nothing else, for as long as the register is kept', () => {
     expect(dataProtection.catalogue.map(({ name }) => name)).toStrictEqual(ROWS.map(([command]) => command));

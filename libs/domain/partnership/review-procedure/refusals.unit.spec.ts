@@ -1,4 +1,4 @@
-import { by, REASON, rowsOf, storiesOf, type Act, type Row } from '../testing/story.js';
+import { by, REASON, itLists, storiesOf, type Act, type Row } from '../testing/story.js';
 import { procedureInForce, reviewProcedure } from './index.js';
 
 interface Settings {
@@ -103,9 +103,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What can be done about the review procedure', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(procedure).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(procedure, ROWS);
 
   it('is this and nothing else; only a published procedure can be assessed', () => {
     const ANY = ['NOT_PUBLISHED', 'PUBLISHED'];

@@ -1,4 +1,4 @@
-import { by, ENGINE, REASON, rowsOf, storiesOf, type Act, type Row } from '../testing/story.js';
+import { by, ENGINE, REASON, itLists, storiesOf, type Act, type Row } from '../testing/story.js';
 import { nextTaskingMeeting, taskingMeetings } from './index.js';
 
 const RULE = 'product rule AD11';
@@ -103,9 +103,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What can be done about tasking meetings', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(taskingMeetings).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(taskingMeetings, ROWS);
 
   it('is this and nothing else; what took place is recorded and minuted also when the series has ended', () => {
     expect(taskingMeetings.catalogue.map(({ name, states }) => [name, states])).toStrictEqual([

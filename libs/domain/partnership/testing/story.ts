@@ -93,8 +93,8 @@ export type Row = readonly [
   summary: string,
 ];
 
-/** The rows of a catalogue in the words of this table, so that a table of the law can be held against it. */
-export const rowsOf = ({ catalogue }: Pick<ReviewType, 'catalogue'>): readonly Row[] =>
+/** The rows of a catalogue in the words of this table. */
+const rowsOf = ({ catalogue }: Pick<ReviewType, 'catalogue'>): readonly Row[] =>
   catalogue.map((row) => [
     row.name,
     `${row.by}: ${row.roles.join(', ')}`,
@@ -109,3 +109,9 @@ export const rowsOf = ({ catalogue }: Pick<ReviewType, 'catalogue'>): readonly R
     row.guards.map(({ code }) => code).join(', '),
     row.summary,
   ]);
+
+/** Holds a table of the law against the catalogue, row by row. */
+export const itLists = (type: Pick<ReviewType, 'catalogue'>, rows: readonly Row[]) =>
+  it.each(rows)('%s is for %s, and is recorded as %s', (...row) => {
+    expect(rowsOf(type).find(([command]) => command === row[0])).toStrictEqual(row);
+  });

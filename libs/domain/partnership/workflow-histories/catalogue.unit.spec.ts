@@ -1,4 +1,4 @@
-import { ENGINE, rowsOf, storiesOf, type Act, type Row } from '../testing/story.js';
+import { ENGINE, itLists, storiesOf, type Act, type Row } from '../testing/story.js';
 import { workflowHistories } from './index.js';
 
 const RULE = 'product rule 5';
@@ -52,9 +52,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('What the engine can record of its own runs', () => {
-  it.each(ROWS)('%s is for %s, and is recorded as %s', (...row) => {
-    expect(rowsOf(workflowHistories).find(([command]) => command === row[0])).toStrictEqual(row);
-  });
+  itLists(workflowHistories, ROWS);
 
   it('is this and nothing else, for as long as there are runs', () => {
     expect(workflowHistories.catalogue.map(({ name }) => name)).toStrictEqual(
