@@ -1,5 +1,4 @@
-import type { LetterDesk } from './letters.js';
-import { deliverNotice, prepareNotice } from './letters.js';
+import { deliverNotice, prepareNotice, type LetterDesk } from './letters.js';
 import type { Carried, Loaded, ProcessActivities, StreamRef } from './process-activities.js';
 
 /**

@@ -36,16 +36,18 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   /** Whose workflow may have something under way. */
   const watched = new Set<string>();
 
-  function watch(those: readonly Moved[]): void {
+  /** The streams that have moved since the last look, whose workflows are watched from now on. */
+  async function moved(): Promise<readonly Moved[]> {
+    const those = await streams.moved();
     for (const { tenant, stream } of those) watched.add(workflowIdOf(tenant, stream));
     // A new holiday or meeting pokes the reviews around it, and those have not moved themselves.
     if (those.some((head) => streams.concernsOthers(head))) for (const id of streams.workflowIds) watched.add(id);
+    return those;
   }
 
   /** What is under way: what has just happened, pokes that nobody has heard yet, workflows that have something to do. */
   async function underWay(): Promise<readonly string[]> {
-    const those = await streams.moved();
-    watch(those);
+    const those = await moved();
     if (those.length > 0) return those.map(({ stream, version }) => `${stream} ${version}`);
     const pokes = await ledger.owedPokes();
     const ids = [...watched];
@@ -67,9 +69,7 @@ export function openRehearsal({ application, temporal, onTick }: RehearsalOption
   async function done(now: Instant): Promise<void> {
     let movedAt = performance.now();
     await untilClear(async () => {
-      const those = await streams.moved();
-      watch(those);
-      if (those.length > 0) movedAt = performance.now();
+      if ((await moved()).length > 0) movedAt = performance.now();
       const mayBeDone = performance.now() - movedAt < SOON_MS && !streams.spreading;
       return mayBeDone && (await streams.isDue(now)) ? [`what is due at ${now}`] : [];
     });

@@ -14,17 +14,17 @@ export const { loadProcess, sendCommand } = proxyLocalActivities<ProcessActiviti
 
 const RETRIED = { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' } as const;
 
-/**
- * A letter goes to the world outside, and its writing may fail until a person has mended what it says: remote
- * activities, seen and retried by the server. A worker that died with one is missed after ten seconds.
- */
+/** What the world outside may hinder: seen and retried by the server. A worker that died with one is missed after ten seconds. */
 export const { pokeOpenReviews, shredSubjects } = proxyActivities<ProcessActivities>({
   startToCloseTimeout: '2 minutes',
   heartbeatTimeout: '10 seconds',
   retry: RETRIED,
 });
 
-/** As many letters as one moment brings, through a mail server that may be slow. */
+/**
+ * As many letters as one moment brings, through a mail server that may be slow; the writing of one may fail until a
+ * person has mended what it says.
+ */
 export const { deliverNotices } = proxyActivities<ProcessActivities>({
   startToCloseTimeout: '20 minutes',
   heartbeatTimeout: '10 seconds',

@@ -6,10 +6,6 @@ import type { Review } from './review.js';
 /** Letters that do not get through hold up those that fall due later for so long and no longer. */
 const PATIENCE = '1 minute';
 
-interface Bag {
-  delivered: boolean;
-}
-
 /**
  * The letters of one review on their way. They go beside everything else, so that mail which is away delays letters and
  * nothing else. Those of one moment go together, in the order owed; one bag after the other, so that the same record
@@ -19,7 +15,7 @@ interface Bag {
 export class Post {
   private readonly onTheWay: Record<string, true> = {};
   private gathered: Obligation[] = [];
-  private readonly bags: Bag[] = [];
+  private bags: (readonly Obligation[])[] = [];
 
   constructor(
     private readonly review: Review,
@@ -45,14 +41,12 @@ export class Post {
   private async setOff(): Promise<void> {
     const before = this.bags.at(-1);
     await condition(() => this.review.settled);
-    if (before !== undefined) await condition(() => before.delivered, PATIENCE);
-    const letters = this.gathered;
+    if (before !== undefined) await condition(() => !this.bags.includes(before), PATIENCE);
+    const bag = this.gathered;
     this.gathered = [];
-    const bag: Bag = { delivered: false };
     this.bags.push(bag);
-    await this.deliver(letters);
-    bag.delivered = true;
-    this.bags.splice(this.bags.indexOf(bag), 1);
+    await this.deliver(bag);
+    this.bags = this.bags.filter((one) => one !== bag);
   }
 
   private async deliver(owed: readonly Obligation[]): Promise<void> {
