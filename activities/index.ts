@@ -1,4 +1,4 @@
-import type { Application } from '#libs/application/index.js';
+import { isReview, type Application } from '#libs/application/index.js';
 import type { MailTransport } from '#libs/documents/transport/index.js';
 import { alive } from './alive.js';
 import { communityTriggerLetters } from './community-trigger/letters.js';
@@ -30,7 +30,7 @@ export interface ActivityParts {
 export function createActivities({ application, transport, writers = letterWriters }: ActivityParts): ProcessActivities {
   const desk = { application, transport, writers };
   const load = loadProcess(application.reviews);
-  const typesOfReviews = application.entrances.filter(({ rules }) => rules.referencePrefix !== null).map(({ rules }) => rules.type);
+  const typesOfReviews = application.entrances.filter(isReview).map(({ rules }) => rules.type);
   return {
     loadProcess: load,
     sendCommand: (command) => sendAsProcess(application.door, command),

@@ -1,4 +1,4 @@
-import { pokes, type Application } from '#libs/application/index.js';
+import { isReview, pokes, type Application } from '#libs/application/index.js';
 import type { Moved } from '#libs/ledger/index.js';
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { typeOfStream, workflowIdOf } from './workflow-ids.js';
@@ -32,7 +32,7 @@ export class StreamsAhead {
 
   constructor(private readonly application: Pick<Application, 'ledger' | 'reviews' | 'entrances'>) {
     const { entrances } = application;
-    this.around = new Set(entrances.filter(({ rules }) => rules.referencePrefix === null).map(({ rules }) => rules.type));
+    this.around = new Set(entrances.filter((entrance) => !isReview(entrance)).map(({ rules }) => rules.type));
     this.unheard = new Set(entrances.filter((entrance) => !pokes(entrance)).map(({ rules }) => rules.type));
   }
 

@@ -1,6 +1,6 @@
 export { Door } from './door/door.js';
 export type { AcceptedAnswer, CommandOutcome, CommandRequest } from './door/command-request.js';
-export { pokes, type CommandInput, type Entrance } from './door/entrance.js';
+export { isReview, pokes, type CommandInput, type Entrance } from './door/entrance.js';
 export { Refused, type Problem } from './door/problem.js';
 export { Reviews, type LoadedReview } from './door/reviews.js';
 export { entrances } from './entrances.js';

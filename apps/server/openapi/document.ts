@@ -1,7 +1,7 @@
 import type { CommandSpec } from '#libs/domain/kernel/review-type.js';
 import { inWords } from '#libs/application/authorisation/index.js';
 import { commandExample, commandSchema } from '#libs/application/door/command-schema.js';
-import { specOf, type Entrance } from '#libs/application/door/entrance.js';
+import { isReview, specOf, type Entrance } from '#libs/application/door/entrance.js';
 import { components, problemResponses, ref } from './components.js';
 import { logPaths } from './log-paths.js';
 import { queryPaths } from './query-paths.js';
@@ -135,8 +135,6 @@ const sentTo = (entrance: Entrance): readonly Sendable[] =>
   entrance.rules.catalogue
     .filter((spec) => spec.by === 'person' || spec.wayOut === true)
     .map((spec) => ({ entrance, spec }));
-
-const isReview = (entrance: Entrance): boolean => entrance.rules.referencePrefix !== null;
 
 function reviewCommandPaths(entrances: readonly Entrance[]): Record<string, object> {
   const parameters = [path('id', 'Id of the review.')];

@@ -4,7 +4,7 @@ import type { Instant } from '#libs/domain/kernel/time.js';
 import type { Principal } from '#libs/identity/index.js';
 import { actingRole, capacitiesIn, type Capacity } from '../authorisation/index.js';
 import type { CommandRequest } from './command-request.js';
-import { sees, type Entrance } from './entrance.js';
+import { isReview, sees, type Entrance } from './entrance.js';
 import { notAllowed, notFound, Refused } from './problem.js';
 import { unknownCommand } from './refusals.js';
 import type { LoadedReview } from './reviews.js';
@@ -40,10 +40,10 @@ function actingPerson(
   now: Instant,
 ): Acting {
   const existing = review.version > 0;
-  const isReview = entrance.rules.referencePrefix !== null;
+  const ofReview = isReview(entrance);
   const members = existing ? entrance.members(review.state, tenant) : newcomers(who.person);
   const capacities = capacitiesIn(who, tenant, members, now);
-  if (isReview && existing ? !sees(entrance, capacities) : !isReview && capacities.length === 0)
+  if (ofReview && existing ? !sees(entrance, capacities) : !ofReview && capacities.length === 0)
     throw new Refused(notFound());
   if (spec === undefined) throw new Refused(unknownCommand(command, entrance.rules.catalogue));
   const chosen = actingRole(capacities, spec, entrance.needs[spec.name]);

@@ -62,6 +62,9 @@ export interface Enrichable {
 export const specOf = (entrance: Entrance, command: string): CommandSpec | undefined =>
   entrance.rules.catalogue.find((spec) => spec.name === command);
 
+/** Is a stream of this kind a review? Those of the partnership, which stand around reviews, have no references. */
+export const isReview = ({ rules }: Pick<Entrance, 'rules'>): boolean => rules.referencePrefix !== null;
+
 /** Does a workflow listen to streams of this kind? */
 export const pokes = (entrance: Pick<Entrance, 'pokes'>): boolean => entrance.pokes !== false;
 

@@ -1,3 +1,4 @@
+import { isReview } from './entrance.js';
 import type { OrganisationId, PersonId, TenantId } from '#libs/domain/kernel/people.js';
 import type { Directory } from '#libs/identity/index.js';
 import type { Ledger } from '#libs/ledger/index.js';
@@ -48,7 +49,7 @@ export const foreignFacts = ({ directory, ledger, reviews, vault }: Sources): Fo
   knows: (tenant, person) => vault.knows(tenant, { person }),
   streamsKnowing: (tenant, person) => vault.streamsKnowing(tenant, { person }),
   async streamOfReview(tenant, reviewId) {
-    const kinds = reviews.all().filter(({ rules }) => rules.referencePrefix !== null);
+    const kinds = reviews.all().filter(isReview);
     const found = await Promise.all(kinds.map(({ rules }) => reviews.load(tenant, `${rules.type}/${reviewId}`)));
     return found.find((one) => one !== null)?.stream ?? null;
   },

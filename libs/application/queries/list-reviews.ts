@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain/kernel/time.js';
 import { keysOf as memberKeysOf, capacitiesIn, TENANT_WIDE, type Member } from '../authorisation/index.js';
-import { sees } from '../door/entrance.js';
+import { isReview, sees } from '../door/entrance.js';
 import { isLocalDate } from '../door/fields/index.js';
 import { didYouMean } from '../door/near.js';
 import { badInput, Refused, type InputError } from '../door/problem.js';
@@ -82,7 +82,7 @@ export const lineHeader = (line: CaseLine): ReviewHeader => ({
 
 /** A filter that nothing can match is a slip of the pen, and worth telling: an empty list would look like good news. */
 function caseFilter({ type, stage, due, reference }: ListFilter, known: Reviews): CaseFilter {
-  const kinds = known.all().filter(({ rules }) => rules.referencePrefix !== null);
+  const kinds = known.all().filter(isReview);
   const types = kinds.map(({ rules }) => rules.type);
   const stages = kinds.flatMap(({ rules: { stageOf } }) => [
     ...Object.keys(stageOf),

@@ -1,6 +1,7 @@
 import { tenantsOf, type Principal } from '#libs/identity/index.js';
 import type { ReadModels } from '#libs/read-models/index.js';
 import { typeOf } from '../door/identifiers.js';
+import { isReview } from '../door/entrance.js';
 import { badInput, notFound, Refused } from '../door/problem.js';
 import type { Reviews } from '../door/reviews.js';
 
@@ -49,7 +50,7 @@ export function tenantFor(
 /** Streams of the partnership itself: a procedure, the calendar, a series of meetings. */
 export function partnershipStream(reviews: Reviews, kind: string, id: string): string {
   const entrance = reviews.entranceOf(kind);
-  if (entrance === null || entrance.rules.referencePrefix !== null || !ID.test(id))
+  if (entrance === null || isReview(entrance) || !ID.test(id))
     throw new Refused(notFound());
   return `${kind}/${id}`;
 }
